@@ -1,0 +1,114 @@
+//! The whole of the app behind the page: seams, places, and the open workspace.
+
+use std::{path::PathBuf, sync::Arc};
+
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use store::{Passphrase, Workspace};
+use tokio::sync::{Mutex, MutexGuard};
+use uuid::Uuid;
+
+use crate::{ApiError, Clock, ErrorCode, Host, IdSource, Seams, desk::Desk};
+
+/// Where the two workspace files lie.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// The manager's own.
+    pub workspace: PathBuf,
+    /// The practice workspace.
+    pub practice: PathBuf,
+}
+
+/// Built whole at once; every handler takes it. At most one workspace is open.
+pub struct Api {
+    clock: Arc<dyn Clock>,
+    ids: Arc<dyn IdSource>,
+    host: Arc<dyn Host>,
+    places: Places,
+    open: Mutex<Option<Workspace>>,
+}
+
+impl Api {
+    /// Nothing is open yet.
+    pub fn new(seams: Seams, places: Places) -> Self {
+        Self {
+            clock: seams.clock.into(),
+            ids: seams.ids.into(),
+            host: seams.host.into(),
+            places,
+            open: Mutex::new(None),
+        }
+    }
+
+    /// The same app at another time, with nothing open: practice lives a year ago for a moment.
+    pub(crate) fn at_another_time(&self, shift: impl FnOnce(Arc<dyn Clock>) -> Arc<dyn Clock>) -> Self {
+        Self {
+            clock: shift(Arc::clone(&self.clock)),
+            ids: Arc::clone(&self.ids),
+            host: Arc::clone(&self.host),
+            places: self.places.clone(),
+            open: Mutex::new(None),
+        }
+    }
+
+    pub(crate) fn places(&self) -> &Places {
+        &self.places
+    }
+
+    pub(crate) fn now(&self) -> DateTime<FixedOffset> {
+        self.clock.now()
+    }
+
+    pub(crate) fn now_utc(&self) -> DateTime<Utc> {
+        self.now().to_utc()
+    }
+
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+
+    pub(crate) fn id(&self) -> Uuid {
+        self.ids.next()
+    }
+
+    /// The open workspace, for as long as one command works on it.
+    pub(crate) async fn desk(&self) -> Result<Desk<'_>, ApiError> {
+        let workspace = MutexGuard::try_map(self.open.lock().await, Option::as_mut)
+            .map_err(|_| ApiError::new(ErrorCode::WorkspaceLocked))?;
+        Ok(Desk::new(self, workspace))
+    }
+
+    /// The place of the open workspace, empty or not. Opening and closing hold it.
+    pub(crate) async fn slot(&self) -> MutexGuard<'_, Option<Workspace>> {
+        self.open.lock().await
+    }
+
+    /// Closes what is open and opens the file at `path` instead.
+    pub(crate) async fn reopen(&self, path: PathBuf, passphrase: Passphrase) -> Result<(), ApiError> {
+        let mut slot = self.slot().await;
+        close(&mut slot).await?;
+        *slot = Some(Workspace::open(&path, &passphrase).await?);
+        Ok(())
+    }
+
+    /// Runs something that waits for a person or the desktop beside the async threads.
+    pub(crate) async fn beside<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&dyn Host) -> T + Send + 'static,
+    ) -> Result<T, ApiError> {
+        let host = Arc::clone(&self.host);
+        heavy(move || work(host.as_ref())).await
+    }
+}
+
+/// Closes what is open, if anything.
+pub(crate) async fn close(slot: &mut Option<Workspace>) -> Result<(), ApiError> {
+    if let Some(workspace) = slot.take() {
+        workspace.close().await?;
+    }
+    Ok(())
+}
+
+/// Runs work that would hold up the async threads.
+pub(crate) async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, ApiError> {
+    tokio::task::spawn_blocking(work).await.map_err(|e| ApiError::new(ErrorCode::Internal).detail(e))
+}

@@ -1,0 +1,66 @@
+//! The one list of commands. Hosts pass their own macro to [`with_commands`]:
+//! the app gets its `#[tauri::command]`s from it, the page its types, and tests `dispatch`.
+//!
+//! To add one: its arguments in `args.rs`, its answer in `views.rs`, a line here,
+//! and the handler of the same name in a file under `handlers/`.
+
+/// Calls `$callback!` with every command as `name(Args) -> Answer;`.
+#[macro_export]
+macro_rules! with_commands {
+    ($callback:ident) => {
+        $callback! {
+            workspace_status(NoArgs) -> WorkspaceStatus;
+            workspace_create(WorkspaceCreate) -> WorkspaceStatus;
+            workspace_unlock(WorkspaceUnlock) -> WorkspaceStatus;
+            workspace_lock(NoArgs) -> WorkspaceStatus;
+            workspace_copy(NoArgs) -> Saved;
+            workspace_check(NoArgs) -> CheckReport;
+            practice_open(NoArgs) -> WorkspaceStatus;
+            passphrase_check(PassphraseCheck) -> PassphraseStrength;
+            passphrase_change(PassphraseChange) -> Done;
+            settings_update(SettingsUpdate) -> Applied;
+            manager_edit(ManagerEdit) -> Applied;
+            team_overview(NoArgs) -> TeamOverview;
+            dossier_add(DossierAdd) -> Applied;
+            dossier_edit(DossierEdit) -> Applied;
+            dossier_archive(DossierArchive) -> Applied;
+            dossier_open(DossierRef) -> DossierView;
+            import_read(ImportRead) -> ImportPreview;
+            import_pick(NoArgs) -> ImportPicked;
+            import_confirm(ImportConfirm) -> Applied;
+            topic_add(TopicAdd) -> Applied;
+            topic_close(TopicClose) -> Applied;
+            conversation_plan(ConversationPlan) -> Applied;
+            conversation_replan(ConversationReplan) -> Applied;
+            conversation_prepared(ConversationPrepared) -> Applied;
+            conversation_start(ConversationStart) -> TalkView;
+            conversation_open(ConversationRef) -> TalkView;
+            conversation_discard(ConversationDiscard) -> Applied;
+            conversation_close(ConversationRef) -> Applied;
+            phase_choose(PhaseChoose) -> Applied;
+            note_add(NoteAdd) -> Applied;
+            note_edit(NoteEdit) -> Applied;
+            note_move(NoteMove) -> Applied;
+            note_delete(NoteDelete) -> Applied;
+            note_carry(NoteCarry) -> Applied;
+            note_strike(NoteStrike) -> Applied;
+            way_choose(WayChoose) -> Applied;
+            window_set(WindowSet) -> Applied;
+            agreement_add(AgreementAdd) -> Applied;
+            agreement_edit(AgreementEdit) -> Applied;
+            agreement_delete(AgreementDelete) -> Applied;
+            agreement_strike(AgreementStrike) -> Applied;
+            agreement_none(AgreementNone) -> Applied;
+            agreement_follow_up(AgreementFollowUp) -> Applied;
+            history_undo(HistoryRef) -> Applied;
+            history_redo(HistoryRef) -> Applied;
+            read_back(ReadBack) -> Applied;
+            stance_choose(StanceChoose) -> Applied;
+            signature_set(SignatureSet) -> Applied;
+            addendum_add(AddendumAdd) -> Applied;
+            form_preview(ConversationRef) -> Preview;
+            form_save(ConversationRef) -> Saved;
+            form_print(ConversationRef) -> Saved;
+        }
+    };
+}

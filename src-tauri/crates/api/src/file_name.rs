@@ -1,0 +1,74 @@
+//! File names from content: they suggest, and never lead out of the chosen folder.
+
+use chrono::NaiveDate;
+use domain::{Kind, Language};
+
+const MAX_CHARS: usize = 80;
+
+/// For a conversation form, as "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf".
+pub(crate) fn of_form(language: Language, kind: Kind, name: &str, date: NaiveDate) -> String {
+    format!("{}.pdf", clean(&format!("{} {}", kind_word(language, kind), name), &format!(" {date}")))
+}
+
+/// For a copy of the workspace.
+pub(crate) fn of_copy(language: Language, stem: &str, extension: &str, date: NaiveDate) -> String {
+    let word = match language {
+        Language::Nl => "kopie",
+        Language::En => "copy",
+    };
+    format!("{}.{}", clean(stem, &format!(" {word} {date}")), clean(extension, ""))
+}
+
+fn kind_word(language: Language, kind: Kind) -> &'static str {
+    match (language, kind) {
+        (Language::Nl, Kind::Development) => "Ontwikkelgesprek",
+        (Language::Nl, Kind::CheckIn) => "Goed gesprek",
+        (Language::Nl, Kind::FollowUp) => "Voortgangsgesprek",
+        (Language::Nl, Kind::Onboarding) => "Inwerkgesprek",
+        (Language::En, Kind::Development) => "Development talk",
+        (Language::En, Kind::CheckIn) => "Check-in",
+        (Language::En, Kind::FollowUp) => "Progress talk",
+        (Language::En, Kind::Onboarding) => "Onboarding talk",
+    }
+}
+
+/// Letters and digits of any script, spaces, hyphens and underscores; at most
+/// 80 characters with `end`. Nothing else gets through, so no rule of
+/// Windows can be broken but the reserved names.
+fn clean(start: &str, end: &str) -> String {
+    let keep = |c: char| if c.is_alphanumeric() || "-_'’".contains(c) { c } else { ' ' };
+    let words: String = start.chars().map(keep).collect();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let room = MAX_CHARS.saturating_sub(end.chars().count());
+    let short: String = words.chars().take(room).collect();
+    let short = short.trim_end();
+    let reserved = short.is_empty() || is_reserved(short);
+    format!("{}{short}{end}", if reserved { "_" } else { "" })
+}
+
+fn is_reserved(stem: &str) -> bool {
+    let upper = stem.to_ascii_uppercase();
+    let numbered = |name: &str| {
+        upper.strip_prefix(name).is_some_and(|n| n.chars().count() == 1 && n.chars().all(char::is_numeric))
+    };
+    matches!(upper.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_never_leads_out_of_the_folder() {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+        let form = |name: &str| of_form(Language::Nl, Kind::Development, name, date);
+        assert_eq!(form("Annemieke Visser"), "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf");
+        assert_eq!(form("../../etc/passwd"), "Ontwikkelgesprek etc passwd 2026-11-21.pdf");
+        assert_eq!(form("a:b|c\u{202e}*?"), "Ontwikkelgesprek a b c 2026-11-21.pdf");
+        assert_eq!(form("Şükrü 李"), "Ontwikkelgesprek Şükrü 李 2026-11-21.pdf");
+        assert!(form(&"Ł".repeat(500)).chars().count() <= MAX_CHARS + 4);
+        assert_eq!(of_copy(Language::En, "CON", "", date), "CON copy 2026-11-21._");
+        assert_eq!(clean("nul", ""), "_nul");
+        assert_eq!(clean("..", ""), "_");
+    }
+}

@@ -1,0 +1,41 @@
+//! One function per command, named as in the list: load, decide, write, answer.
+
+mod addendum;
+mod agreement;
+mod answers;
+mod closing;
+mod conversation;
+mod dossier;
+mod follow_up;
+mod form;
+mod history;
+mod import;
+mod manager;
+mod note;
+mod passphrase;
+mod team;
+mod topic;
+mod workspace;
+
+pub use addendum::addendum_add;
+pub use agreement::{agreement_add, agreement_delete, agreement_edit, agreement_none, agreement_strike};
+pub use answers::{way_choose, window_set};
+pub use closing::{conversation_close, read_back, signature_set, stance_choose};
+pub use conversation::{
+    conversation_discard, conversation_open, conversation_plan, conversation_prepared, conversation_replan,
+    conversation_start, phase_choose,
+};
+pub use dossier::{dossier_add, dossier_archive, dossier_edit, dossier_open};
+pub use follow_up::agreement_follow_up;
+pub use form::{form_preview, form_print, form_save};
+pub use history::{history_redo, history_undo};
+pub use import::{import_confirm, import_pick, import_read};
+pub use manager::{manager_edit, settings_update};
+pub use note::{note_add, note_carry, note_delete, note_edit, note_move, note_strike};
+pub use passphrase::{passphrase_change, passphrase_check};
+pub use team::team_overview;
+pub use topic::{topic_add, topic_close};
+pub use workspace::{
+    practice_open, workspace_check, workspace_copy, workspace_create, workspace_lock, workspace_status,
+    workspace_unlock,
+};

@@ -1,0 +1,148 @@
+//! The board of one talk, with the rules of writing on it.
+
+use crate::{
+    Agreement, AgreementId, Answers, Change, Closing, Conversation, Lane, Note, NoteId, Record,
+    Refusal, Role, Update,
+};
+
+/// Everything on one board, in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Board {
+    /// The talk.
+    pub conversation: Conversation,
+    /// All notes, by lane and position.
+    pub notes: Vec<Note>,
+    /// The instruments.
+    pub answers: Answers,
+    /// The planks of the bridge, by position.
+    pub agreements: Vec<Agreement>,
+    /// Stances and signatures.
+    pub closing: Closing,
+}
+
+impl Board {
+    /// Sorts notes and agreements into reading order.
+    pub fn sort(&mut self) {
+        self.notes
+            .sort_by(|a, b| a.lane.cmp(&b.lane).then(a.position.total_cmp(&b.position)));
+        self.agreements
+            .sort_by(|a, b| a.position.total_cmp(&b.position));
+    }
+
+    /// The note, or a refusal when it isn't on this board.
+    pub fn note(&self, id: NoteId) -> Result<&Note, Refusal> {
+        self.notes
+            .iter()
+            .find(|n| n.id == id)
+            .ok_or(Refusal::NotHere { kind: "note" })
+    }
+
+    /// The agreement, or a refusal when it isn't on this board.
+    pub fn agreement(&self, id: AgreementId) -> Result<&Agreement, Refusal> {
+        self.agreements
+            .iter()
+            .find(|a| a.id == id)
+            .ok_or(Refusal::NotHere { kind: "agreement" })
+    }
+
+    /// The board can be written on: opened, not closed, and nobody has signed.
+    pub fn check_writable(&self) -> Result<(), Refusal> {
+        self.conversation.check_writable()?;
+        if self.closing.is_signed_by_anyone() {
+            Err(Refusal::AlreadySigned)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// The talk can be closed: read back, both have said their last word, and
+    /// whoever wants to sign has signed.
+    pub fn check_closable(&self) -> Result<(), Refusal> {
+        self.conversation.check_writable()?;
+        if !self.conversation.read_back {
+            Err(Refusal::NotReadBack)
+        } else if Role::PEOPLE
+            .iter()
+            .any(|who| self.closing.opinion(*who).is_none())
+        {
+            Err(Refusal::StanceMissing)
+        } else if !self.closing.is_complete() {
+            Err(Refusal::SignatureEmpty)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// A change of content as it may be written: what was read back isn't any
+    /// more, so that only what was read back is ever signed.
+    #[must_use]
+    pub fn unread(&self, mut change: Change) -> Change {
+        if change.is_empty() || !self.conversation.read_back {
+            return change;
+        }
+        let talk = change.updated.iter_mut().find_map(|u| match &mut u.to {
+            Record::Conversation(talk) if talk.id == self.conversation.id => Some(talk),
+            _ => None,
+        });
+        if let Some(talk) = talk {
+            talk.read_back = false;
+        } else {
+            let to = Conversation {
+                read_back: false,
+                ..self.conversation.clone()
+            };
+            change.updated.push(Update {
+                from: self.conversation.clone().into(),
+                to: to.into(),
+            });
+        }
+        change
+    }
+
+    /// The same board without what was struck: what the form shows.
+    #[must_use]
+    pub fn without_struck(mut self) -> Self {
+        self.notes.retain(|n| !n.struck);
+        self.agreements.retain(|a| !a.struck);
+        self
+    }
+
+    /// Notes of one lane, struck ones included, in order.
+    pub fn lane(&self, lane: Lane) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |n| n.lane == lane)
+    }
+
+    /// A position in `lane` just before the note `before`, or at its end.
+    /// `moving` is the note that is on its way and doesn't count.
+    pub fn position_in(&self, lane: Lane, before: Option<NoteId>, moving: Option<NoteId>) -> f64 {
+        let others: Vec<&Note> = self.lane(lane).filter(|n| Some(n.id) != moving).collect();
+        let at = before
+            .and_then(|id| others.iter().position(|n| n.id == id))
+            .unwrap_or(others.len());
+        between(
+            at.checked_sub(1)
+                .and_then(|i| others.get(i))
+                .map(|n| n.position),
+            others.get(at).map(|n| n.position),
+        )
+    }
+
+    /// A position after the last agreement.
+    pub fn last_agreement_position(&self) -> f64 {
+        between(self.agreements.last().map(|a| a.position), None)
+    }
+
+    /// Nothing has been written down: the talk can be discarded without loss.
+    pub fn is_blank(&self) -> bool {
+        self.notes.is_empty() && self.agreements.is_empty() && self.answers.is_empty()
+    }
+}
+
+fn between(low: Option<f64>, high: Option<f64>) -> f64 {
+    match (low, high) {
+        (None, None) => 0.0,
+        (Some(low), None) => low + 1.0,
+        (None, Some(high)) => high - 1.0,
+        (Some(low), Some(high)) => f64::midpoint(low, high),
+    }
+}

@@ -1,0 +1,70 @@
+//! What a form says, gathered from the records of one talk. It knows no page
+//! and no PDF: `layout` turns it into pages.
+
+use chrono::NaiveDate;
+use domain::{
+    Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Status,
+};
+use serde::Serialize;
+
+/// Everything a conversation form shows, in reading order. Struck lines are not in it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// Language of headings and labels; what people wrote stays as written.
+    pub language: Language,
+    /// Draft, the archived original, or an unsigned translation.
+    pub edition: Edition,
+    /// Every page is marked OEFENING.
+    pub practice: bool,
+    /// What sort of talk.
+    pub kind: Kind,
+    /// The day of the talk.
+    pub date: NaiveDate,
+    /// First day of the period looked back on.
+    pub period_from: Option<NaiveDate>,
+    /// Where, may be empty.
+    pub place: String,
+    /// Names and functions as they were that day.
+    pub people: People,
+    /// Last time's agreements with what became of them; the manager's side first.
+    pub previous: Vec<PreviousAgreement>,
+    /// This talk's agreements, in order.
+    pub agreements: Vec<Agreement>,
+    /// "Geen afspraak nodig".
+    pub no_agreement_needed: bool,
+    /// Notes, by lane and position.
+    pub notes: Vec<Note>,
+    /// The instruments.
+    pub answers: Answers,
+    /// Stances, reactions and signatures.
+    pub closing: Closing,
+    /// The day of closing, printed beside the signatures.
+    pub closed_on: Option<NaiveDate>,
+    /// Dated additions (only on copies printed after closing).
+    pub addenda: Vec<Addendum>,
+}
+
+/// Which edition of the form this is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Edition {
+    /// Before closing: marked "concept".
+    Draft,
+    /// The archived original.
+    Original,
+    /// An unsigned copy in another language, marked as translation.
+    Translation,
+}
+
+/// An agreement of last time, and its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PreviousAgreement {
+    /// Who promised.
+    pub owner: Owner,
+    /// What.
+    pub what: String,
+    /// What became of it.
+    pub status: Status,
+    /// A line of explanation, may be empty.
+    pub line: String,
+}

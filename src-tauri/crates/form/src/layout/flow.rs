@@ -1,0 +1,206 @@
+//! Rows and blocks that flow down the pages: nothing is clipped, and a block is
+//! torn apart only when it is longer than a page.
+
+use crate::display::{Item, Page, Path, Rgb, rectangle};
+use crate::lines;
+use crate::shape::{Line, Style};
+
+use super::style::{HAIR, MARGIN, PORTRAIT, SECTION, baseline, line_height};
+
+/// Where running text ends above the footer.
+const BOTTOM: f32 = PORTRAIT.1 - 62.0;
+
+/// What can't be torn apart. Positions are relative to its top left corner.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Row {
+    pub(super) height: f32,
+    pub(super) items: Vec<Item>,
+}
+
+impl Row {
+    pub(super) fn gap(height: f32) -> Self {
+        Self { height, items: Vec::new() }
+    }
+
+    /// One line of text with its box at x.
+    pub(super) fn line(line: Line, style: Style, x: f32) -> Self {
+        let items = vec![Item::Text { x, y: baseline(style), line }];
+        Self { height: line_height(style), items }
+    }
+
+    /// Both, beside each other.
+    #[must_use]
+    pub(super) fn with(mut self, other: Self) -> Self {
+        self.height = self.height.max(other.height);
+        self.items.extend(other.items);
+        self
+    }
+}
+
+/// `text` in lines at x.
+pub(super) fn rows(text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
+    lines::wrap(text, style, width).into_iter().map(|line| Row::line(line, style, x)).collect()
+}
+
+/// Two texts beside each other, row by row.
+pub(super) fn beside(left: Vec<Row>, right: Vec<Row>) -> Vec<Row> {
+    let length = left.len().max(right.len());
+    let padded = |rows: Vec<Row>| rows.into_iter().map(Some).chain(std::iter::repeat_with(|| None)).take(length);
+    padded(left).zip(padded(right)).map(|(l, r)| l.unwrap_or_default().with(r.unwrap_or_default())).collect()
+}
+
+/// Rows that stay together on a page.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Block {
+    pub(super) rows: Vec<Row>,
+    pub(super) behind: Vec<Behind>,
+    /// White space below.
+    pub(super) after: f32,
+}
+
+/// What is drawn behind the rows, on each page on which some of them stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Behind {
+    /// A coloured edge on the left.
+    Edge(Rgb),
+    /// A hairline above.
+    Rule { width: f32 },
+    /// A hairline box.
+    Frame { x: f32, width: f32 },
+    /// A filled box.
+    Band { width: f32, color: Rgb },
+}
+
+impl Block {
+    pub(super) fn new(rows: Vec<Row>, after: f32) -> Self {
+        Self { rows, behind: Vec::new(), after }
+    }
+
+    #[must_use]
+    pub(super) fn behind(mut self, behind: Behind) -> Self {
+        self.behind.push(behind);
+        self
+    }
+
+    pub(super) fn height(&self) -> f32 {
+        self.rows.iter().map(|row| row.height).sum()
+    }
+}
+
+/// Where the next thing comes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Cursor {
+    page: usize,
+    y: f32,
+}
+
+/// Pages being filled.
+#[derive(Debug)]
+pub(super) struct Flow {
+    pub(super) pages: Vec<Page>,
+    at: Cursor,
+    top: f32,
+}
+
+impl Flow {
+    /// Begins on a page of its own, at y; later pages begin at `top`.
+    pub(super) fn new(y: f32, top: f32) -> Self {
+        Self { pages: vec![portrait()], at: Cursor { page: 0, y }, top }
+    }
+
+    fn full(&self) -> f32 {
+        BOTTOM - self.top
+    }
+
+    fn fits(&self, height: f32) -> bool {
+        self.at.y + height <= BOTTOM + 0.01
+    }
+
+    fn turn(&mut self) {
+        self.at = Cursor { page: self.at.page + 1, y: self.top };
+        if self.at.page == self.pages.len() {
+            self.pages.push(portrait());
+        }
+    }
+
+    /// Turns the page unless this much fits, or the page is still empty.
+    pub(super) fn require(&mut self, height: f32) {
+        if !self.fits(height.min(self.full())) && self.at.y > self.top {
+            self.turn();
+        }
+    }
+
+    pub(super) fn space(&mut self, height: f32) {
+        if self.at.y > self.top {
+            self.at.y += height;
+        }
+    }
+
+    /// A section's title, together with the first `next` points after it.
+    pub(super) fn section(&mut self, title: &str, next: f32) {
+        let title = Block::new(rows(title, SECTION, 0.0, PORTRAIT.0 - 2.0 * MARGIN), 8.0);
+        self.space(20.0);
+        self.require(title.height() + title.after + next);
+        self.put(0.0, title);
+    }
+
+    /// A block at x from the left margin.
+    pub(super) fn put(&mut self, x: f32, block: Block) {
+        if !self.fits(block.height()) && block.height() <= self.full() {
+            self.turn();
+        }
+        let mut started = self.at.y;
+        let mut placed = Vec::new();
+        for row in block.rows {
+            if !self.fits(row.height) && self.at.y > self.top {
+                self.finish(x, started, std::mem::take(&mut placed), &block.behind);
+                self.turn();
+                started = self.at.y;
+            }
+            placed.extend(row.items.into_iter().map(|item| item.moved(MARGIN + x, self.at.y)));
+            self.at.y += row.height;
+        }
+        self.finish(x, started, placed, &block.behind);
+        self.at.y += block.after;
+    }
+
+    fn finish(&mut self, x: f32, from: f32, placed: Vec<Item>, behind: &[Behind]) {
+        if placed.is_empty() {
+            return;
+        }
+        let items = &mut self.pages[self.at.page].items;
+        let (x, height) = (MARGIN + x, self.at.y - from);
+        items.extend(behind.iter().map(|behind| Item::Path(behind.path(x, from, height))));
+        items.extend(placed);
+    }
+
+    /// Two columns that each flow on by themselves.
+    pub(super) fn columns(&mut self, left: Vec<Block>, right: Vec<Block>, right_x: f32) {
+        let start = self.at;
+        for block in left {
+            self.put(0.0, block);
+        }
+        let ended = std::mem::replace(&mut self.at, start);
+        for block in right {
+            self.put(right_x, block);
+        }
+        if (ended.page, ended.y) > (self.at.page, self.at.y) {
+            self.at = ended;
+        }
+    }
+}
+
+impl Behind {
+    fn path(self, x: f32, y: f32, height: f32) -> Path {
+        match self {
+            Self::Edge(color) => Path::filled(rectangle(x, y, 2.5, height, 1.25), color),
+            Self::Rule { width } => Path::stroked(crate::display::straight((x, y), (x + width, y)), HAIR, 0.7),
+            Self::Frame { x: dx, width } => Path::stroked(rectangle(x + dx, y, width, height, 6.0), HAIR, 0.8),
+            Self::Band { width, color } => Path::filled(rectangle(x, y, width, height, 4.0), color),
+        }
+    }
+}
+
+fn portrait() -> Page {
+    Page { width: PORTRAIT.0, height: PORTRAIT.1, items: Vec::new() }
+}

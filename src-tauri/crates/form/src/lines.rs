@@ -1,0 +1,195 @@
+//! Text to lines of a width: breaks at spaces, then at hyphenation points, and
+//! anywhere between letters as a last resort.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::hyphens;
+use crate::shape::{self, Cluster, Line, Style};
+use crate::source::Source;
+
+/// Drawn hyphens say they are no letter of the word.
+const SOFT_HYPHEN: &str = "\u{AD}";
+
+/// One line of a [`Source`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub(crate) range: Range<usize>,
+    /// A word goes on in the next line.
+    pub(crate) hyphen: bool,
+}
+
+/// `written` in lines no wider than `width`. Line ends in the text are kept.
+pub(crate) fn wrap(written: &str, style: Style, width: f32) -> Vec<Line> {
+    let source = Source::new(written);
+    pieces(&source, style, width).iter().map(|piece| fitted(&source, piece, style, width)).collect()
+}
+
+/// `written` on one line, however wide.
+pub(crate) fn single(written: &str, style: Style) -> Line {
+    let source = Source::new(&written.replace('\n', " "));
+    set(&source, &Piece { range: 0..source.text.len(), hyphen: false }, style)
+}
+
+/// `written` on one line of at most `width`: what doesn't fit becomes "…".
+pub(crate) fn shortened(written: &str, style: Style, width: f32) -> Line {
+    let line = single(written, style);
+    if line.width <= width {
+        return line;
+    }
+    let mut graphemes: Vec<&str> = written.graphemes(true).collect();
+    let average = line.width / graphemes.len().max(1) as f32;
+    graphemes.truncate((width / average * 1.3) as usize);
+    while graphemes.pop().is_some() {
+        let line = single(&format!("{}…", graphemes.concat().trim_end()), style);
+        if line.width <= width {
+            return line;
+        }
+    }
+    single("…", style)
+}
+
+/// Where the lines of `source` begin and end.
+pub(crate) fn pieces(source: &Source, style: Style, width: f32) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for paragraph in source.text.split('\n') {
+        break_paragraph(source, start..start + paragraph.len(), style, width, &mut pieces);
+        start += paragraph.len() + 1;
+    }
+    pieces
+}
+
+fn break_paragraph(source: &Source, range: Range<usize>, style: Style, width: f32, pieces: &mut Vec<Piece>) {
+    let text = &source.text[range.clone()];
+    let advances = shape::advances(text, style);
+    let hyphen = shape::line("-", style).width;
+    let breaks = opportunities(text);
+    let mut start = 0;
+    while start < text.len() {
+        let mut limit = width;
+        let (end, hyphenated) = loop {
+            let found = fill(text, start, limit, hyphen, &advances, &breaks);
+            let piece = Piece { range: range.start + start..range.start + found.0, hyphen: found.1 };
+            let over = set(source, &piece, style).width - width;
+            // Shaped by itself a line can be a hair wider than it measured.
+            if over <= 0.0 || limit < width / 2.0 {
+                break found;
+            }
+            limit -= over.max(0.05);
+        };
+        pieces.push(Piece { range: range.start + start..range.start + end, hyphen: hyphenated });
+        start = end + text[end..].len() - text[end..].trim_start_matches(' ').len();
+    }
+    if text.is_empty() {
+        pieces.push(Piece { range, hyphen: false });
+    }
+}
+
+/// The end of the line that begins at `start`, and whether it wants a hyphen.
+fn fill(
+    text: &str,
+    start: usize,
+    width: f32,
+    hyphen: f32,
+    advances: &[(Range<usize>, f32)],
+    breaks: &[(usize, bool)],
+) -> (usize, bool) {
+    // How far the text reaches at each byte: white space at the end doesn't count.
+    let mut used = 0.0;
+    let mut inked = 0.0;
+    let mut best = None;
+    let mut next_break = breaks.partition_point(|(at, _)| *at <= start);
+    for (range, advance) in advances.iter().filter(|(range, _)| range.start >= start) {
+        while let Some((at, hyphenated)) = breaks.get(next_break).filter(|(at, _)| *at <= range.start) {
+            if inked + if *hyphenated { hyphen } else { 0.0 } <= width {
+                best = Some((*at, *hyphenated));
+            }
+            next_break += 1;
+        }
+        used += advance;
+        if text[range.clone()].trim().is_empty() {
+            continue;
+        }
+        inked = used;
+        if inked > width {
+            return best.unwrap_or_else(|| (last_resort(text, start, range.start), false));
+        }
+    }
+    (text.len(), false)
+}
+
+/// The last grapheme border up to `limit`, but at least one grapheme on.
+fn last_resort(text: &str, start: usize, limit: usize) -> usize {
+    let borders: Vec<usize> = text[start..].grapheme_indices(true).map(|(at, g)| start + at + g.len()).collect();
+    borders.iter().rev().find(|at| **at <= limit).or(borders.first()).copied().unwrap_or(text.len())
+}
+
+/// Byte offsets at which a line may begin, and whether the one before it wants a hyphen.
+fn opportunities(text: &str) -> Vec<(usize, bool)> {
+    let mut found: Vec<(usize, bool)> = hyphens::points(text).into_iter().map(|at| (at, true)).collect();
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let after_space = before == ' ' && c != ' ';
+        let after_dash = matches!(before, '-' | '–' | '—' | '/') && c.is_alphabetic();
+        if at > 0 && (after_space || after_dash) {
+            found.push((at, false));
+        }
+        before = c;
+    }
+    found.sort_unstable();
+    found
+}
+
+/// A piece that is too wide even by itself (one enormous character) is set smaller.
+fn fitted(source: &Source, piece: &Piece, style: Style, width: f32) -> Line {
+    let line = set(source, piece, style);
+    if line.width <= width + 0.01 { line } else { set(source, piece, style.sized(style.size * width / line.width)) }
+}
+
+/// A piece as glyphs.
+pub(crate) fn set(source: &Source, piece: &Piece, style: Style) -> Line {
+    let text = source.text[piece.range.clone()].trim_end_matches(' ');
+    let mark = direction_mark(&source.text, text);
+    let shaped = format!("{mark}{text}{}", if piece.hyphen { "-" } else { "" });
+    let mut line = shape::line(&shaped, style);
+    let end = mark.len() + text.len();
+    for run in &mut line.runs {
+        run.clusters.retain(|cluster| cluster.range.start >= mark.len());
+        for cluster in &mut run.clusters {
+            rename(cluster, source, piece.range.start, mark.len(), end);
+        }
+    }
+    line.runs.retain(|run| !run.clusters.is_empty());
+    line.text = logical(&line);
+    line
+}
+
+/// Gives the cluster the text that was written.
+fn rename(cluster: &mut Cluster, source: &Source, start: usize, mark: usize, end: usize) {
+    let range = cluster.range.start - mark + start..cluster.range.end - mark + start;
+    cluster.text = if cluster.range.start >= end {
+        SOFT_HYPHEN.to_owned()
+    } else {
+        source.written(range.start, range.end).to_owned()
+    };
+}
+
+fn logical(line: &Line) -> String {
+    let mut clusters: Vec<&Cluster> = line.runs.iter().flat_map(|run| &run.clusters).collect();
+    clusters.sort_by_key(|cluster| cluster.range.start);
+    clusters.iter().map(|cluster| cluster.text.as_str()).collect()
+}
+
+/// A line of mixed directions keeps the direction of its whole text.
+fn direction_mark(whole: &str, line: &str) -> &'static str {
+    let is_right = |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    if !line.chars().any(is_right) {
+        return "";
+    }
+    match whole.chars().find(|c| c.is_alphabetic()) {
+        Some(c) if is_right(c) => "\u{200F}",
+        _ => "\u{200E}",
+    }
+}

@@ -1,0 +1,102 @@
+//! Words of the form, from the catalogues that the screen uses too.
+
+use chrono::{Datelike, NaiveDate};
+use domain::Language;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+/// One language's words.
+pub(crate) struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+macro_rules! catalogue {
+    ($file:literal) => {
+        include_str!(concat!("../../../../ui/messages/", $file))
+    };
+}
+
+const DUTCH: [&str; 2] = [catalogue!("nl/words.ftl"), catalogue!("nl/form.ftl")];
+const ENGLISH: [&str; 2] = [catalogue!("en/words.ftl"), catalogue!("en/form.ftl")];
+
+impl Words {
+    pub(crate) fn new(language: Language) -> Self {
+        let (tag, catalogues) = match language {
+            Language::Nl => ("nl", DUTCH),
+            Language::En => ("en", ENGLISH),
+        };
+        let tag = tag.parse().expect("nl and en are language tags");
+        let mut bundle = FluentBundle::new(vec![tag]);
+        bundle.set_use_isolating(false);
+        for catalogue in catalogues {
+            let resource = FluentResource::try_new(catalogue.to_owned()).expect("the catalogues in the program parse");
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// The message with this id.
+    pub(crate) fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// The message with this id and these values. Values are ready to print.
+    pub(crate) fn with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, *value);
+        }
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        debug_assert!(pattern.is_some(), "no message {id}");
+        let mut errors = Vec::new();
+        let text = pattern.map(|p| self.bundle.format_pattern(p, Some(&args), &mut errors).into_owned());
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        text.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A date in full: "14 november 2026".
+    pub(crate) fn date(&self, date: NaiveDate) -> String {
+        let month = self.get(&format!("month-{}", date.month()));
+        self.with("date", &[("day", &self.number(date.day())), ("month", &month), ("year", &date.year().to_string())])
+    }
+
+    /// A whole number.
+    #[expect(clippy::unused_self, reason = "numbers are language too")]
+    pub(crate) fn number(&self, number: u32) -> String {
+        number.to_string()
+    }
+
+    /// "Joost", "Joost en Annemieke".
+    pub(crate) fn list(&self, names: &[&str]) -> String {
+        match names {
+            [first, second] => self.with("form-and", &[("first", first), ("second", second)]),
+            _ => names.join(", "),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(catalogues: [&str; 2]) -> Vec<String> {
+        let lines = catalogues.into_iter().flat_map(str::lines);
+        let mut keys: Vec<String> = lines
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+            .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+            .collect();
+        keys.sort();
+        keys
+    }
+
+    #[test]
+    fn both_languages_have_the_same_words() {
+        assert_eq!(keys(DUTCH), keys(ENGLISH));
+    }
+
+    #[test]
+    fn dates_are_written_out() {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 14).expect("a day");
+        assert_eq!(Words::new(Language::Nl).date(date), "14 november 2026");
+        assert_eq!(Words::new(Language::En).date(date), "14 November 2026");
+    }
+}

@@ -1,0 +1,39 @@
+//! The workspace: one encrypted file that, with its passphrase, is everything.
+//!
+//! A write is one [`Entry`]: a change to the tables and its row in the journal,
+//! in one transaction. Undo, history and tamper evidence all read the journal;
+//! the tables always equal its fold. Nothing is cached: what a read returns is
+//! what the file says.
+#![deny(missing_docs)]
+
+mod atomic_write;
+mod chain;
+mod check;
+mod closing;
+mod commit;
+mod connection;
+mod copy;
+mod create;
+mod entry;
+mod error;
+mod file_lock;
+mod file_state;
+mod history;
+mod journal;
+mod key;
+mod passphrase;
+mod read;
+mod rekey;
+mod report;
+mod table;
+mod workspace;
+
+pub use atomic_write::atomic_write;
+pub use closing::StoredForm;
+pub use entry::{Act, Entry, Scope, Stream};
+pub use error::StoreError;
+pub use file_state::{FileState, file_state};
+pub use history::{History, Step};
+pub use passphrase::Passphrase;
+pub use report::{Chain, Fault, Problem, Report};
+pub use workspace::Workspace;

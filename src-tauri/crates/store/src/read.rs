@@ -1,0 +1,88 @@
+//! Reading: each a compile-checked query, nothing is cached.
+
+use domain::{
+    Addendum, Agreement, Board, Conversation, ConversationId, Dossier, DossierId, FollowUp, Manager, Settings, Topic,
+};
+
+use crate::{StoreError, Workspace, table};
+
+impl Workspace {
+    /// The owner.
+    pub async fn manager(&mut self) -> Result<Manager, StoreError> {
+        only(table::manager::all(self.connection().await?).await?)
+    }
+
+    /// The settings.
+    pub async fn settings(&mut self) -> Result<Settings, StoreError> {
+        only(table::settings::all(self.connection().await?).await?)
+    }
+
+    /// Everyone, archived ones included, in the order they were added.
+    pub async fn dossiers(&mut self) -> Result<Vec<Dossier>, StoreError> {
+        table::dossier::all(self.connection().await?).await
+    }
+
+    /// One employee.
+    pub async fn dossier(&mut self, id: DossierId) -> Result<Option<Dossier>, StoreError> {
+        table::dossier::get(self.connection().await?, id).await
+    }
+
+    /// All talks, by date.
+    pub async fn conversations(&mut self) -> Result<Vec<Conversation>, StoreError> {
+        table::conversation::all(self.connection().await?).await
+    }
+
+    /// The talks of one employee, by date.
+    pub async fn conversations_of(&mut self, id: DossierId) -> Result<Vec<Conversation>, StoreError> {
+        table::conversation::of(self.connection().await?, id).await
+    }
+
+    /// One talk.
+    pub async fn conversation(&mut self, id: ConversationId) -> Result<Option<Conversation>, StoreError> {
+        table::conversation::get(self.connection().await?, id).await
+    }
+
+    /// One talk with everything on its board, sorted. Answers and closing are
+    /// empty ones where none were written yet.
+    pub async fn board(&mut self, id: ConversationId) -> Result<Option<Board>, StoreError> {
+        table::board(self.connection().await?, id).await
+    }
+
+    /// The agreements of one employee, talk by talk, each in the order of the bridge.
+    pub async fn agreements_of(&mut self, id: DossierId) -> Result<Vec<Agreement>, StoreError> {
+        table::agreement::of_dossier(self.connection().await?, id).await
+    }
+
+    /// Every agreement, with whose dossier it is in.
+    pub async fn all_agreements(&mut self) -> Result<Vec<(DossierId, Agreement)>, StoreError> {
+        table::agreement::all(self.connection().await?).await
+    }
+
+    /// The follow-ups of one employee, oldest first.
+    pub async fn follow_ups_of(&mut self, id: DossierId) -> Result<Vec<FollowUp>, StoreError> {
+        table::follow_up::of(self.connection().await?, id).await
+    }
+
+    /// Every follow-up, oldest first.
+    pub async fn all_follow_ups(&mut self) -> Result<Vec<FollowUp>, StoreError> {
+        table::follow_up::all(self.connection().await?).await
+    }
+
+    /// The topics of one employee, oldest first.
+    pub async fn topics_of(&mut self, id: DossierId) -> Result<Vec<Topic>, StoreError> {
+        table::topic::of(self.connection().await?, id).await
+    }
+
+    /// The additions to one talk, oldest first.
+    pub async fn addenda_of(&mut self, id: ConversationId) -> Result<Vec<Addendum>, StoreError> {
+        table::addendum::of(self.connection().await?, id).await
+    }
+}
+
+/// A workspace has one.
+fn only<T>(mut records: Vec<T>) -> Result<T, StoreError> {
+    match (records.pop(), records.is_empty()) {
+        (Some(record), true) => Ok(record),
+        _ => Err(StoreError::Damaged),
+    }
+}

@@ -1,0 +1,234 @@
+//! What can be typed after `praatplaat`. What it means is in `run`, what it says in `help`.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::help;
+use crate::words::{Stop, Tongue};
+
+/// The whole line.
+#[derive(Debug, Parser)]
+#[command(name = "praatplaat", version, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// Without a command the window opens.
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    /// The workspace to work in.
+    #[arg(long, global = true)]
+    pub(crate) workspace: Option<PathBuf>,
+    /// The workspace as a desktop passes it: a double click on a file.
+    #[arg(value_parser = workspace_file)]
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// Everything that works without a window.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Makes the practice workspace.
+    Practice,
+    /// Lists dossiers and talks.
+    List(List),
+    /// Writes the form of a talk.
+    Form(Form),
+    /// Checks the whole file.
+    Check(Check),
+}
+
+/// Arguments of `list`.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// For programs instead of people.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// How the workspace opens.
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseFrom,
+}
+
+/// Arguments of `form`.
+#[derive(Debug, Args)]
+pub(crate) struct Form {
+    /// The talk's id, as `list` shows it.
+    #[arg(long)]
+    pub(crate) conversation: String,
+    /// Where the PDF goes.
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+    /// Another language than the workspace's.
+    #[arg(long)]
+    pub(crate) lang: Option<Lang>,
+    /// Replaces a file that is there already.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// How the workspace opens.
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseFrom,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// How the workspace opens.
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseFrom,
+}
+
+/// Where the passphrase comes from: never from an argument, which other
+/// programs can read. With neither option it is asked for.
+#[derive(Debug, Args)]
+pub(crate) struct PassphraseFrom {
+    /// The first line of standard input.
+    #[arg(long = "passphrase-stdin", conflicts_with = "fd")]
+    pub(crate) stdin: bool,
+    /// The first line of an open file descriptor.
+    #[arg(long = "passphrase-fd")]
+    pub(crate) fd: Option<u32>,
+}
+
+/// Languages of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lang {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+/// What the line asks for.
+#[derive(Debug)]
+pub(crate) enum Asked {
+    /// To run.
+    Run(Box<Cli>),
+    /// To print this, and no more: help or the version.
+    Print(String),
+}
+
+/// Reads the line, or says in the reader's language what is wrong with it.
+pub(crate) fn read(line: impl IntoIterator<Item = OsString>, tongue: Tongue) -> Result<Asked, Stop> {
+    let mut command = Cli::command().override_help(help::window(tongue));
+    for (name, text) in help::commands(tongue) {
+        command = command.mut_subcommand(name, |sub| sub.override_help(text));
+    }
+    let cli = command.try_get_matches_from(line).and_then(|matches| Cli::from_arg_matches(&matches));
+    match cli {
+        Ok(cli) if cli.command.is_some() && cli.file.is_some() => Err(Stop::WrongUse),
+        Ok(cli) if cli.workspace.is_some() && cli.file.is_some() => Err(Stop::WrongUse),
+        Ok(cli) => Ok(Asked::Run(Box::new(cli))),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Asked::Print(error.to_string())),
+            _ => Err(wrong_use(&error)),
+        },
+    }
+}
+
+/// What a desktop may pass. Anything else is a command with a slip of the pen.
+fn workspace_file(text: &str) -> Result<PathBuf, String> {
+    let path = Path::new(text);
+    match path.extension() {
+        Some(extension) if extension == "praatplaat" => Ok(path.to_owned()),
+        _ => Err(text.to_owned()),
+    }
+}
+
+/// The facts of a clap error; its English sentence stays behind.
+fn wrong_use(error: &clap::Error) -> Stop {
+    let fact = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = fact(ContextKind::InvalidArg);
+    match error.kind() {
+        ErrorKind::UnknownArgument => Stop::OptionUnknown(argument),
+        ErrorKind::MissingRequiredArgument => Stop::OptionMissing(argument),
+        ErrorKind::ValueValidation if argument.contains("FILE") => Stop::CommandUnknown(fact(ContextKind::InvalidValue)),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            Stop::ValueWrong { option: argument, value: fact(ContextKind::InvalidValue) }
+        }
+        _ => Stop::WrongUse,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(line: &str) -> Result<Asked, Stop> {
+        read(std::iter::once("praatplaat").chain(line.split_whitespace()).map(OsString::from), Tongue::Nl)
+    }
+
+    fn run(line: &str) -> Cli {
+        match ask(line) {
+            Ok(Asked::Run(cli)) => *cli,
+            other => panic!("{line:?} should run: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn no_words_open_the_window() {
+        let cli = run("");
+        assert!(cli.command.is_none() && cli.workspace.is_none() && cli.file.is_none());
+        assert_eq!(run("--workspace a.praatplaat").workspace, Some("a.praatplaat".into()));
+        assert_eq!(run("/home/a/b.praatplaat").file, Some("/home/a/b.praatplaat".into()), "a double click");
+    }
+
+    #[test]
+    fn commands_take_the_workspace_on_either_side() {
+        for line in ["list --json --workspace a.praatplaat", "--workspace a.praatplaat list --json"] {
+            let cli = run(line);
+            assert_eq!(cli.workspace, Some("a.praatplaat".into()), "{line}");
+            assert!(matches!(cli.command, Some(Command::List(List { json: true, .. }))), "{line}");
+        }
+        let cli = run("form --workspace a.praatplaat --conversation 1 --out a.pdf --lang en --passphrase-fd 3");
+        let Some(Command::Form(form)) = cli.command else { panic!("a form") };
+        assert_eq!((form.lang, form.force, form.passphrase.fd), (Some(Lang::En), false, Some(3)));
+    }
+
+    #[test]
+    fn wrong_use_names_what_is_wrong() {
+        let said = |line: &str| match ask(line) {
+            Err(stop) => {
+                assert_eq!(stop.exit(), 2, "{line}");
+                stop.text(Tongue::Nl)
+            }
+            Ok(asked) => panic!("{line:?} should not be understood: {asked:?}"),
+        };
+        for (line, word) in [
+            ("--grot", "--grot"),
+            ("lijst", "lijst"),
+            ("list --passphrase geheim", "--passphrase"),
+            ("form --workspace a.praatplaat --out a.pdf", "--conversation"),
+            ("form --conversation 1 --out a.pdf --lang fr", "fr"),
+            ("check --passphrase-fd drie", "drie"),
+            ("check --passphrase-stdin --passphrase-fd 3", "praatplaat --help"),
+            ("a.praatplaat list", "praatplaat --help"),
+        ] {
+            let text = said(line);
+            assert!(text.contains(word), "{line:?} gives {text:?}, without {word:?}");
+        }
+    }
+
+    #[test]
+    fn help_is_in_the_readers_language_and_names_every_option() {
+        for tongue in [Tongue::Nl, Tongue::En] {
+            let texts: Vec<_> = help::commands(tongue).into_iter().collect();
+            assert_eq!(texts.len(), Cli::command().get_subcommands().count());
+            for (name, text) in texts {
+                let mut command = Cli::command();
+                command.build();
+                let sub = command.find_subcommand(name).expect("help is for a command that exists");
+                for option in sub.get_arguments().filter_map(|arg| arg.get_long()) {
+                    assert!(text.contains(&format!("--{option}")), "help of {name} in {tongue:?} lacks --{option}");
+                }
+                assert!(help::window(tongue).contains(&format!("praatplaat {name}")), "{name} in {tongue:?}");
+            }
+        }
+        let Ok(Asked::Print(text)) = ask("list --help") else { panic!("help") };
+        assert!(text.contains("gesprekken"), "{text}");
+        let Ok(Asked::Print(text)) = ask("--version") else { panic!("version") };
+        assert_eq!(text.trim(), concat!("praatplaat ", env!("CARGO_PKG_VERSION")));
+    }
+}

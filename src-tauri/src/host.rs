@@ -1,0 +1,107 @@
+//! What the handlers ask of the desktop: a place for a file, and the system's viewer.
+//!
+//! Real windows of the system can't be driven by tests, so debug builds can be
+//! told the answers beforehand.
+
+use std::path::{Path, PathBuf};
+
+use api::Host;
+use tauri::{AppHandle, Manager};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+
+use crate::shell::MAIN;
+use crate::words::Tongue;
+
+/// Answers every save dialog: this folder, the suggested name. The viewer stays shut.
+#[cfg(debug_assertions)]
+const SAVE_DIR: &str = "PRAATPLAAT_SAVE_DIR";
+/// Answers every open dialog: this file.
+#[cfg(debug_assertions)]
+const OPEN_FILE: &str = "PRAATPLAAT_OPEN_FILE";
+
+/// The desktop around the window.
+pub(crate) struct Desktop {
+    /// To open dialogs over the window.
+    pub(crate) app: AppHandle,
+    /// The language of the dialogs.
+    pub(crate) tongue: Tongue,
+}
+
+impl Host for Desktop {
+    fn pick_save(&self, suggested: &str) -> Option<PathBuf> {
+        #[cfg(debug_assertions)]
+        if let Some(folder) = std::env::var_os(SAVE_DIR) {
+            return Some(PathBuf::from(folder).join(suggested));
+        }
+        let extension = Path::new(suggested).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let (title, kind) = match extension {
+            "pdf" => (self.tongue.pick("Gespreksformulier bewaren", "Save the form"), "PDF"),
+            "praatplaat" => (self.tongue.pick("Kopie van de werkruimte bewaren", "Save a copy of the workspace"), "Praatplaat"),
+            _ => (self.tongue.pick("Bewaren", "Save"), extension),
+        };
+        let dialog = self.dialog(title).set_file_name(suggested).add_filter(kind, &[extension]);
+        let chosen = dialog.blocking_save_file()?.into_path().ok()?;
+        Some(with_extension(chosen, extension))
+    }
+
+    fn pick_open(&self) -> Option<PathBuf> {
+        #[cfg(debug_assertions)]
+        if let Some(file) = std::env::var_os(OPEN_FILE) {
+            return Some(file.into());
+        }
+        self.dialog(self.tongue.pick("Lijst met medewerkers kiezen", "Choose a list of employees"))
+            .add_filter(self.tongue.pick("Lijst (CSV)", "List (CSV)"), &["csv", "tsv", "txt"])
+            .add_filter(self.tongue.pick("Alle bestanden", "All files"), &["*"])
+            .blocking_pick_file()?
+            .into_path()
+            .ok()
+    }
+
+    fn open_in_viewer(&self, file: &Path) -> Result<(), String> {
+        #[cfg(debug_assertions)]
+        if std::env::var_os(SAVE_DIR).is_some() {
+            return Ok(());
+        }
+        tauri_plugin_opener::open_path(file, None::<&str>).map_err(|error| error.to_string())
+    }
+}
+
+impl Desktop {
+    fn dialog(&self, title: &str) -> FileDialogBuilder<tauri::Wry> {
+        let mut dialog = self.app.dialog().file().set_title(title);
+        if let Some(folder) = dirs::document_dir().filter(|folder| folder.is_dir()) {
+            dialog = dialog.set_directory(folder);
+        }
+        match self.app.get_webview_window(MAIN) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+/// A name typed without its extension gets it, unless that would name another
+/// file the person was never asked about.
+fn with_extension(chosen: PathBuf, extension: &str) -> PathBuf {
+    if chosen.extension().is_some() || extension.is_empty() {
+        return chosen;
+    }
+    let named = chosen.with_extension(extension);
+    if named.exists() { chosen } else { named }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_extension;
+    use std::path::PathBuf;
+
+    #[test]
+    fn a_name_without_extension_gets_it_unless_it_would_replace_a_file() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let typed = folder.path().join("gesprek");
+        let named = folder.path().join("gesprek.pdf");
+        assert_eq!(with_extension(typed.clone(), "pdf"), named);
+        assert_eq!(with_extension(PathBuf::from("a.txt"), "pdf"), PathBuf::from("a.txt"), "the person's choice stays");
+        std::fs::write(&named, "").expect("a file can be put there");
+        assert_eq!(with_extension(typed.clone(), "pdf"), typed);
+    }
+}

@@ -1,0 +1,57 @@
+//! Praatplaat: the window, and a command line in the same program.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod cli;
+mod clock;
+mod commands;
+mod help;
+mod host;
+mod panic;
+mod passphrase;
+mod paths;
+mod renderer;
+mod run;
+mod shell;
+mod words;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use api::Places;
+
+use crate::cli::{Asked, Cli};
+use crate::words::{Stop, Tongue};
+
+fn main() -> ExitCode {
+    let tongue = Tongue::of_the_system();
+    panic::say_nothing_of_the_content(tongue);
+    let done = cli::read(std::env::args_os(), tongue).and_then(|asked| match asked {
+        Asked::Print(text) => Ok(text),
+        Asked::Run(cli) => obey(*cli, tongue),
+    });
+    match done {
+        Ok(text) => {
+            // Whoever closed the pipe has read enough.
+            let _written = write!(std::io::stdout(), "{text}");
+            ExitCode::SUCCESS
+        }
+        Err(stop) => {
+            let _written = writeln!(std::io::stderr(), "praatplaat: {}", stop.text(tongue));
+            ExitCode::from(stop.exit())
+        }
+    }
+}
+
+/// A command, or the window. Answers what is to be printed.
+fn obey(cli: Cli, tongue: Tongue) -> Result<String, Stop> {
+    let chosen = paths::chosen(cli.workspace.or(cli.file));
+    if let Some(command) = cli.command {
+        let workspace = chosen.ok_or_else(|| Stop::OptionMissing("--workspace".to_owned()))?;
+        return run::command(command, workspace, tongue);
+    }
+    renderer::choose();
+    let workspace = chosen.map_or_else(paths::own, Ok)?;
+    let practice = paths::practice_beside(&workspace);
+    shell::run(Places { workspace, practice }, tongue)?;
+    Ok(String::new())
+}

@@ -1,0 +1,95 @@
+//! The window around the page, and its end.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use api::{Api, NoArgs, Places, RandomIds, Seams};
+use tauri::webview::NewWindowResponse;
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindowBuilder};
+
+use crate::host::Desktop;
+use crate::words::{Stop, Tongue};
+use crate::{clock, commands};
+
+/// The label of the one window, in `tauri.conf.json` and in the capability.
+pub(crate) const MAIN: &str = "main";
+
+/// Opens the window on a workspace and stays until it is closed.
+pub(crate) fn run(places: Places, tongue: Tongue) -> Result<(), Stop> {
+    if !has_display() {
+        return Err(Stop::NoDisplay);
+    }
+    let clock = clock::clock()?;
+    let builder = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let host = Desktop { app: app.handle().clone(), tongue };
+            let seams = Seams { clock, ids: Box::new(RandomIds), host: Box::new(host) };
+            app.manage(Api::new(seams, places));
+            Ok(open_window(app)?)
+        });
+    // GTK doesn't report a display that won't answer: it panics.
+    let app = catch_unwind(AssertUnwindSafe(|| builder.build(tauri::generate_context!())))
+        .map_err(|_| Stop::NoDisplay)?
+        .map_err(|_| Stop::NoWindow)?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            close_workspace(app);
+        }
+    });
+    Ok(())
+}
+
+fn open_window(app: &App) -> tauri::Result<()> {
+    let config = app.config().app.windows.iter().find(|window| window.label == MAIN);
+    let config = config.ok_or(tauri::Error::WindowNotFound)?;
+    WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        // The web view keeps nothing on disk. WebKitGTK can't be driven by a
+        // test in that mode, so a test's own variable lifts it.
+        .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
+        .devtools(cfg!(debug_assertions))
+        .build()?;
+    Ok(())
+}
+
+/// The page that was built in, and nothing else.
+fn is_own_page(url: &Url) -> bool {
+    if cfg!(any(windows, target_os = "android")) {
+        url.scheme() == "http" && url.host_str() == Some("tauri.localhost")
+    } else {
+        url.scheme() == "tauri" && url.host_str() == Some("localhost")
+    }
+}
+
+/// The file is whole at every moment; closing it also lets go of its lock and its key.
+fn close_workspace(app: &AppHandle) {
+    if let Some(api) = app.try_state::<Api>() {
+        let _closed = tauri::async_runtime::block_on(api::handlers::workspace_lock(&api, NoArgs {}));
+    }
+}
+
+/// Linux without X or Wayland has no window; elsewhere there is always a desktop.
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_own_page;
+
+    #[cfg(not(windows))]
+    #[test]
+    fn only_our_own_page_may_be_shown() {
+        let allowed = |url: &str| is_own_page(&url.parse().expect("a URL"));
+        assert!(allowed("tauri://localhost") && allowed("tauri://localhost/index.html#team"));
+        for url in [
+            "https://example.org/", "http://localhost/", "http://tauri.localhost/", "tauri://example.org/",
+            "file:///etc/passwd", "about:blank", "data:text/html,a", "javascript:alert(1)", "ipc://localhost/",
+        ] {
+            assert!(!allowed(url), "{url} is not ours");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+# The conversation form, on paper and in its preview.
+form-purpose = A talk about your work and your development. It is not an appraisal.
+form-draft = draft
+form-translation = translation, not signed
+form-practice = { $mark } · this talk is made up
+
+form-employee = Employee
+form-manager = Manager
+form-talk = Talk
+form-period = period { $from } – { $to }
+form-footer-page = page { $page } of { $pages }
+form-page-title = { $kind } of { $name }, page { $page } of { $pages }
+
+form-agreements = Agreements
+form-agreements-none = No agreements were made.
+form-agreements-employee = { $name }, employee
+form-agreements-manager = { $name }, manager and organisation
+form-agreements-together = Together
+form-agreements-column-empty = no agreements
+form-agreement-due = when
+form-agreement-notice = we notice by
+form-agreement-if-then = if … then …
+form-agreement-support = needed
+form-agreement-cost = cost
+form-agreement-trail = comes from
+form-agreement-owner = whose
+
+form-previous = Agreements of last time
+form-previous-owner = Who
+form-previous-what = Agreement
+form-previous-outcome = What became of it
+
+form-signatures = Signatures
+form-stance-open = not chosen yet
+form-reason = because
+form-signed-on-original = signed on the original
+form-signature-date = date
+form-signature-kind = A signature above is an ordinary electronic signature, or ink on paper. Signing means what it says beside the name, and nothing more.
+form-reaction = Reaction of { $name }
+form-reaction-none = no reaction
+
+form-board = The board of this talk
+form-board-alt = A drawn landscape with eight places and the notes of this talk. The full text is on the next pages.
+form-board-more = + { $count }
+form-legend-together = written together
+form-legend-now = now
+form-legend-wish = wish
+
+form-way-course = Course
+form-way-join_a_day = Join a day
+form-way-coaching = Coach
+form-way-doing = Doing
+form-way-watching = Watching
+form-way-discussing = Discussing
+form-way-reading = Reading
+form-way-teaching = Teaching
+
+form-notes = What is on the board
+form-notes-none = There are no notes on the board.
+form-supplemented = with additions by { $names }
+form-windows = The windows of the house
+form-window = window
+form-ways = Ways to learn
+form-and = { $first } and { $second }
+
+form-addenda = Additions after the talk
+form-addendum = { $date }, { $name }
+
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

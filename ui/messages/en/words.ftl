@@ -1,0 +1,106 @@
+# Words that stand on the screen and on the form alike.
+app-name = Praatplaat
+practice-mark = PRACTICE
+
+kind-development = Development talk
+kind-check_in = Good talk
+kind-follow_up = Progress talk
+kind-onboarding = Onboarding talk
+
+role-employee = employee
+role-manager = manager
+role-together = together
+owner-employee = employee
+owner-manager = manager
+owner-together = together
+owner-organisation = organisation
+
+place-looking_back = Looking back
+place-energy = Energy
+place-talents = Talents
+place-learning = Learning
+place-employability = Employability
+place-horizon = Horizon
+place-backpack = Backpack
+place-agreements = Agreements
+
+lane-proud = Proud of
+lane-learned = Learned
+lane-better = Could be better
+lane-gives = Gives energy
+lane-takes = Takes energy
+lane-more = Use more
+lane-same = Keep as it is
+lane-less = Use less
+lane-goal = Want to learn
+lane-remark = Remarks
+lane-one_year = In 1 year
+lane-three_years = In 3 years
+lane-five_years = In 5 years
+lane-take_along = I take along
+lane-need = I need
+
+phase-check_in = Check in
+phase-look_back = Look back
+phase-now = Now
+phase-ahead = Ahead
+phase-agree = Agree
+phase-round_off = Round off
+
+window-rhythm = Work rhythm
+window-joy = Joy in work
+window-craft = Know-how
+window-balance = Balance
+window-teamwork = Teamwork
+window-workplace = Workplace
+window-now = now
+window-wish = wish
+
+step-asks_much = needs much attention
+step-asks_some = needs some attention
+step-fair = fair
+step-good = goes well
+step-strong = goes very well
+
+way-course = Take a course
+way-join_a_day = Join for a day
+way-coaching = Coaching or a mentor
+way-doing = Just doing it
+way-watching = Watching someone
+way-discussing = Talking it over
+way-reading = Reading or video
+way-teaching = Teaching someone
+
+status-open = open
+status-done = done
+status-half = half done
+status-not_done = not done
+status-lapsed = lapsed
+status-carried = carried over
+
+stance-seen = seen
+stance-agreed = agreed
+stance-disagreed = not agreed
+stance-not_signed = not signed
+stance-seen-means = I know what this report says.
+stance-agreed-means = I agree with this report and the agreements.
+stance-disagreed-means = I have read it and do not agree with it.
+stance-not_signed-means = I do not sign. The talk is finished without a signature too.
+
+route-planned = planned
+route-prepared = prepared
+route-spoken = held
+route-read_back = read back
+route-closed = closed
+ending-signed = signed
+ending-unsigned = closed without a signature
+
+agreement-what = What
+agreement-owner = Who
+agreement-due = When
+agreement-notice = How do we notice
+agreement-if_then = If … then …
+agreement-support = What is needed
+agreement-cost = Cost
+agreement-no-date = no date
+agreement-none-needed = No agreement needed

@@ -1,0 +1,106 @@
+# Words that stand on the screen and on the form alike.
+app-name = Praatplaat
+practice-mark = OEFENING
+
+kind-development = Ontwikkelgesprek
+kind-check_in = Goed gesprek
+kind-follow_up = Voortgangsgesprek
+kind-onboarding = Inwerkgesprek
+
+role-employee = medewerker
+role-manager = leidinggevende
+role-together = samen
+owner-employee = medewerker
+owner-manager = leidinggevende
+owner-together = samen
+owner-organisation = organisatie
+
+place-looking_back = Terugblik
+place-energy = Energie
+place-talents = Talenten
+place-learning = Leren
+place-employability = Inzetbaarheid
+place-horizon = Horizon
+place-backpack = Rugzak
+place-agreements = Afspraken
+
+lane-proud = Trots op
+lane-learned = Geleerd
+lane-better = Kon beter
+lane-gives = Geeft energie
+lane-takes = Kost energie
+lane-more = Meer inzetten
+lane-same = Zo houden
+lane-less = Minder inzetten
+lane-goal = Wil ik leren
+lane-remark = Toelichting
+lane-one_year = Over 1 jaar
+lane-three_years = Over 3 jaar
+lane-five_years = Over 5 jaar
+lane-take_along = Neem ik mee
+lane-need = Heb ik nodig
+
+phase-check_in = Inchecken
+phase-look_back = Terugkijken
+phase-now = Nu
+phase-ahead = Vooruit
+phase-agree = Afspreken
+phase-round_off = Afronden
+
+window-rhythm = Werkritme
+window-joy = Werkplezier
+window-craft = Vakkennis
+window-balance = Balans
+window-teamwork = Samenwerken
+window-workplace = Werkplek
+window-now = nu
+window-wish = wens
+
+step-asks_much = vraagt veel aandacht
+step-asks_some = vraagt wat aandacht
+step-fair = gaat wel
+step-good = gaat goed
+step-strong = gaat heel goed
+
+way-course = Een cursus volgen
+way-join_a_day = Een dag meelopen
+way-coaching = Coaching of een mentor
+way-doing = Gewoon doen
+way-watching = Meekijken met een ander
+way-discussing = Samen bespreken
+way-reading = Lezen of video kijken
+way-teaching = Het een ander leren
+
+status-open = open
+status-done = gelukt
+status-half = half gelukt
+status-not_done = niet gelukt
+status-lapsed = vervallen
+status-carried = mee naar dit jaar
+
+stance-seen = gezien
+stance-agreed = akkoord
+stance-disagreed = niet akkoord
+stance-not_signed = niet getekend
+stance-seen-means = Ik weet wat er in dit verslag staat.
+stance-agreed-means = Ik ben het eens met dit verslag en de afspraken.
+stance-disagreed-means = Ik heb het gelezen en ben het er niet mee eens.
+stance-not_signed-means = Ik teken niet. Het gesprek is ook zonder handtekening klaar.
+
+route-planned = gepland
+route-prepared = voorbereid
+route-spoken = gesproken
+route-read_back = vastgesteld
+route-closed = afgesloten
+ending-signed = getekend
+ending-unsigned = afgesloten zonder handtekening
+
+agreement-what = Wat
+agreement-owner = Wie
+agreement-due = Wanneer
+agreement-notice = Hoe merken we het
+agreement-if_then = Als … dan …
+agreement-support = Wat is er nodig
+agreement-cost = Kosten
+agreement-no-date = geen datum
+agreement-none-needed = Geen afspraak nodig

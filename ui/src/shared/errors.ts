@@ -1,0 +1,46 @@
+// One sentence for each way a command can say no. The record is total: a new
+// code in Rust breaks the build here until somebody has written its sentence.
+import type { ErrorCode } from '../bindings';
+import type { CommandError } from './client';
+import type { Words } from './words.svelte';
+
+const known: Record<ErrorCode, true> = {
+  empty: true,
+  too_long: true,
+  conversation_closed: true,
+  not_here: true,
+  not_opened: true,
+  not_read_back: true,
+  reason_needed: true,
+  stance_missing: true,
+  signature_empty: true,
+  stance_without_signature: true,
+  already_signed: true,
+  duplicate: true,
+  has_content: true,
+  nothing_to_undo: true,
+  passphrase_weak: true,
+  passphrase_wrong: true,
+  workspace_locked: true,
+  workspace_exists: true,
+  workspace_damaged: true,
+  workspace_other: true,
+  workspace_newer: true,
+  workspace_busy: true,
+  file_no_permission: true,
+  file_disk_full: true,
+  file_trouble: true,
+  list_unreadable: true,
+  form_trouble: true,
+  no_viewer: true,
+  internal: true,
+};
+
+/** What went wrong and what to do next, in plain words. */
+export function explain(words: Words, error: CommandError | null): string {
+  const code = error && error.code in known ? error.code : 'internal';
+  const params = { ...error?.params };
+  if (params.field) params.field = words.say(`field-${params.field}`);
+  if (params.kind) params.kind = words.say(`thing-${params.kind}`);
+  return words.say(`error-${code}`, params);
+}

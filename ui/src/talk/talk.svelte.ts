@@ -1,0 +1,218 @@
+// One talk as the page holds it: records by id, replaced only by what Rust answered.
+import { createContext } from 'svelte';
+
+import type {
+  Agreement,
+  AnyRecord,
+  Applied,
+  Commands,
+  Deed,
+  Note,
+  Role,
+  TalkView,
+} from '../bindings';
+import type { App } from '../shared/app.svelte';
+import { call } from '../shared/client';
+import type { Place } from '../shared/places';
+
+/** Commands that change something and answer with what changed. */
+export type Mutation = {
+  [Name in keyof Commands]: Commands[Name][1] extends Applied ? Name : never;
+}[keyof Commands];
+
+/** A new movement of the hand: all that is done under it is one undo step. */
+export const gesture = (): string => crypto.randomUUID();
+
+/** The open talk. */
+export class Talk {
+  readonly app: App;
+  view = $state.raw<TalkView>() as TalkView;
+  /** The place that is open, or the whole picture. */
+  place = $state<Place | null>(null);
+  /** Commands on their way; "Bewaard" is said when it is back at none. */
+  waiting = $state(0);
+  /** What the live region says: every change is confirmed. */
+  said = $state('');
+
+  readonly conversation = $derived(this.view.conversation);
+  readonly closed = $derived(this.conversation.ending !== null);
+  readonly signed = $derived(
+    Boolean(this.view.closing.employee?.signature ?? this.view.closing.manager?.signature),
+  );
+  /** Nothing on the board can be changed now. */
+  readonly fixed = $derived(this.closed || this.signed);
+  readonly names = $derived({
+    employee: this.conversation.people?.employee.name ?? this.view.dossier.name,
+    manager: this.conversation.people?.manager.name ?? this.view.manager.name,
+  });
+
+  constructor(app: App, view: TalkView) {
+    this.app = app;
+    this.view = view;
+  }
+
+  /** First name, for labels on the board. */
+  firstName(who: Role): string {
+    if (who === 'together') return this.app.words.t('role-together');
+    return this.names[who].split(' ')[0] ?? this.names[who];
+  }
+
+  /** Runs a command and takes over what it changed. False when it was refused; the reason is on screen. */
+  async change<Name extends Mutation>(name: Name, args: Commands[Name][0]): Promise<boolean> {
+    this.waiting += 1;
+    try {
+      this.apply((await call(name, args)) as Applied);
+      return true;
+    } catch (reason) {
+      this.app.alarm(reason);
+      return false;
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+
+  async undo(): Promise<void> {
+    await this.#turn('history_undo', 'undone');
+  }
+
+  async redo(): Promise<void> {
+    await this.#turn('history_redo', 'redone');
+  }
+
+  /** Loads everything anew, for what an answer cannot tell. */
+  async reload(): Promise<void> {
+    const view = await this.app.run('conversation_open', { conversation: this.conversation.id });
+    if (view) this.view = view;
+  }
+
+  /** Takes over a saved change, record by record. */
+  apply(applied: Applied): void {
+    const { added, updated, removed } = applied.change;
+    const view = { ...this.view, revision: applied.revision, history: applied.history };
+    for (const record of removed) forget(view, record);
+    for (const record of [...added, ...updated.map((update) => update.to)]) put(view, record);
+    view.notes.sort((a, b) => a.position - b.position);
+    view.agreements.sort((a, b) => a.position - b.position);
+    this.view = view;
+  }
+
+  /** "briefje van Sanne: Nieuwe collega's inwerken", for toasts and the live region. */
+  describe(deed: Deed): string {
+    const words = this.app.words;
+    const thing = words.say(`deed-${deed.subject}`);
+    const whose = deed.who && deed.who !== 'together' ? this.firstName(deed.who) : '';
+    return words.t('deed', {
+      thing: whose ? words.t('deed-of', { thing, who: whose }) : thing,
+      verb: words.say(`deed-${deed.verb}`),
+      text: deed.text,
+    });
+  }
+
+  async #turn(name: 'history_undo' | 'history_redo', key: 'undone' | 'redone'): Promise<void> {
+    this.waiting += 1;
+    try {
+      const applied = await call(name, { conversation: this.conversation.id, dossier: null });
+      this.apply(applied);
+      const what = applied.deed ? this.describe(applied.deed) : '';
+      const back = key === 'undone' ? () => void this.redo() : () => void this.undo();
+      const label = this.app.words.t(key === 'undone' ? 'redo' : 'undo');
+      this.app.tell(this.app.words.say(key, { what }), { label, run: back });
+    } catch (reason) {
+      this.app.alarm(reason);
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+}
+
+type Mutable = TalkView;
+
+function without<T extends { id: string }>(list: T[], id: string): T[] {
+  return list.filter((item) => item.id !== id);
+}
+
+function put(view: Mutable, { kind, record }: AnyRecord): void {
+  switch (kind) {
+    case 'note':
+      if (record.conversation === view.conversation.id) view.notes = [...without<Note>(view.notes, record.id), record];
+      break;
+    case 'agreement':
+      if (record.conversation === view.conversation.id) {
+        view.agreements = [...without<Agreement>(view.agreements, record.id), record];
+      }
+      break;
+    case 'answers':
+      view.answers = record;
+      break;
+    case 'closing':
+      view.closing = record;
+      break;
+    case 'conversation':
+      if (record.id === view.conversation.id) view.conversation = record;
+      break;
+    case 'addendum':
+      view.addenda = [...without(view.addenda, record.id), record];
+      break;
+    case 'topic':
+      view.topics = [...without(view.topics, record.id), record];
+      break;
+    case 'follow_up':
+      if (view.previous) {
+        view.previous = {
+          ...view.previous,
+          agreements: view.previous.agreements.map((state) =>
+            state.agreement.id === record.agreement ? { ...state, status: record.status, follow_up: record } : state,
+          ),
+        };
+      }
+      break;
+    case 'dossier':
+      view.dossier = record;
+      break;
+    case 'manager':
+      view.manager = record;
+      break;
+    case 'settings':
+      break;
+  }
+}
+
+function forget(view: Mutable, { kind, record }: AnyRecord): void {
+  switch (kind) {
+    case 'note':
+      view.notes = without(view.notes, record.id);
+      break;
+    case 'agreement':
+      view.agreements = without(view.agreements, record.id);
+      break;
+    case 'answers':
+      view.answers = { conversation: view.conversation.id, ways: {}, windows: {} };
+      break;
+    case 'closing':
+      view.closing = { conversation: view.conversation.id, employee: null, manager: null };
+      break;
+    case 'addendum':
+      view.addenda = without(view.addenda, record.id);
+      break;
+    case 'topic':
+      view.topics = without(view.topics, record.id);
+      break;
+    case 'follow_up':
+      if (view.previous) {
+        view.previous = {
+          ...view.previous,
+          agreements: view.previous.agreements.map((state) =>
+            state.agreement.id === record.agreement ? { ...state, status: 'open', follow_up: null } : state,
+          ),
+        };
+      }
+      break;
+    case 'conversation':
+    case 'dossier':
+    case 'manager':
+    case 'settings':
+      break;
+  }
+}
+
+export const [useTalk, provideTalk] = createContext<Talk>();
