@@ -17,10 +17,10 @@ pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
     /// The workspace to work in.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, value_name = "FILE")]
     pub(crate) workspace: Option<PathBuf>,
     /// The workspace as a desktop passes it: a double click on a file.
-    #[arg(value_parser = workspace_file)]
+    #[arg(value_name = "FILE", value_parser = workspace_file)]
     pub(crate) file: Option<PathBuf>,
 }
 
@@ -52,13 +52,13 @@ pub(crate) struct List {
 #[derive(Debug, Args)]
 pub(crate) struct Form {
     /// The talk's id, as `list` shows it.
-    #[arg(long)]
+    #[arg(long, value_name = "ID")]
     pub(crate) conversation: String,
     /// Where the PDF goes.
-    #[arg(long)]
+    #[arg(long, value_name = "FILE.pdf")]
     pub(crate) out: PathBuf,
     /// Another language than the workspace's.
-    #[arg(long)]
+    #[arg(long, value_name = "nl|en")]
     pub(crate) lang: Option<Lang>,
     /// Replaces a file that is there already.
     #[arg(long)]
@@ -84,7 +84,7 @@ pub(crate) struct PassphraseFrom {
     #[arg(long = "passphrase-stdin", conflicts_with = "fd")]
     pub(crate) stdin: bool,
     /// The first line of an open file descriptor.
-    #[arg(long = "passphrase-fd")]
+    #[arg(long = "passphrase-fd", value_name = "N")]
     pub(crate) fd: Option<u32>,
 }
 
@@ -140,14 +140,13 @@ fn wrong_use(error: &clap::Error) -> Stop {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let argument = fact(ContextKind::InvalidArg);
+    let (argument, value) = (fact(ContextKind::InvalidArg), fact(ContextKind::InvalidValue));
     match error.kind() {
         ErrorKind::UnknownArgument => Stop::OptionUnknown(argument),
         ErrorKind::MissingRequiredArgument => Stop::OptionMissing(argument),
-        ErrorKind::ValueValidation if argument.contains("FILE") => Stop::CommandUnknown(fact(ContextKind::InvalidValue)),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            Stop::ValueWrong { option: argument, value: fact(ContextKind::InvalidValue) }
-        }
+        ErrorKind::InvalidValue if value.is_empty() => Stop::OptionMissing(argument),
+        ErrorKind::ValueValidation if argument == "[FILE]" => Stop::CommandUnknown(value),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Stop::ValueWrong { option: argument, value },
         _ => Stop::WrongUse,
     }
 }
@@ -198,7 +197,8 @@ mod tests {
         };
         for (line, word) in [
             ("--grot", "--grot"),
-            ("lijst", "lijst"),
+            ("lijst", "commando: lijst"),
+            ("--workspace", "ontbreekt"),
             ("list --passphrase geheim", "--passphrase"),
             ("form --workspace a.praatplaat --out a.pdf", "--conversation"),
             ("form --conversation 1 --out a.pdf --lang fr", "fr"),
@@ -220,7 +220,8 @@ mod tests {
                 let mut command = Cli::command();
                 command.build();
                 let sub = command.find_subcommand(name).expect("help is for a command that exists");
-                for option in sub.get_arguments().filter_map(|arg| arg.get_long()) {
+                let options = sub.get_arguments().filter_map(clap::Arg::get_long);
+                for option in options.filter(|option| !["help", "version"].contains(option)) {
                     assert!(text.contains(&format!("--{option}")), "help of {name} in {tongue:?} lacks --{option}");
                 }
                 assert!(help::window(tongue).contains(&format!("praatplaat {name}")), "{name} in {tongue:?}");

@@ -4,6 +4,7 @@
 mod cli;
 mod clock;
 mod commands;
+mod file;
 mod help;
 mod host;
 mod panic;

@@ -1,7 +1,7 @@
 //! Every sentence the command line says, in two languages. The window has its
 //! own catalogue; help is in `help`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use api::{ApiError, CheckProblem, ErrorCode};
 
@@ -204,6 +204,57 @@ fn refusal(error: &ApiError, tongue: Tongue) -> String {
         }
     };
     tongue.pick(nl, en).to_owned()
+}
+
+/// The practice workspace is there.
+pub(crate) fn practice_made(file: &Path, passphrase: &str, tongue: Tongue) -> String {
+    let (made, phrase) = match tongue {
+        Tongue::Nl => ("Oefenwerkruimte gemaakt", "De wachtwoordzin is bekend bij iedereen"),
+        Tongue::En => ("Practice workspace made", "Everybody knows the passphrase"),
+    };
+    format!("{made}: {}\n{phrase}: {passphrase}\n", file.display())
+}
+
+/// The form is there.
+pub(crate) fn form_written(file: &Path, tongue: Tongue) -> String {
+    format!("{}: {}\n", tongue.pick("Formulier geschreven", "Form written"), file.display())
+}
+
+/// Nothing is wrong.
+pub(crate) fn sound(dossiers: u32, rows: u32, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::Nl => format!("In orde. Dossiers: {dossiers}; regels geschiedenis: {rows}.\n"),
+        Tongue::En => format!("Good. Dossiers: {dossiers}; rows of history: {rows}.\n"),
+    }
+}
+
+/// The list is empty.
+pub(crate) fn nobody(tongue: Tongue) -> String {
+    tongue.pick("Er zijn nog geen dossiers.\n", "There are no dossiers yet.\n").to_owned()
+}
+
+/// A talk's kind, by its word on the wire.
+pub(crate) fn kind(word: &str, tongue: Tongue) -> &str {
+    match word {
+        "development" => tongue.pick("ontwikkelgesprek", "development talk"),
+        "check_in" => tongue.pick("goed gesprek", "check-in"),
+        "follow_up" => tongue.pick("voortgang", "follow-up"),
+        "onboarding" => tongue.pick("inwerkgesprek", "onboarding talk"),
+        other => other,
+    }
+}
+
+/// How far a talk is, by its word in `list --json`.
+pub(crate) fn status(word: &str, tongue: Tongue) -> &str {
+    match word {
+        "planned" => tongue.pick("gepland", "planned"),
+        "prepared" => tongue.pick("voorbereid", "prepared"),
+        "spoken" => tongue.pick("gesproken", "spoken"),
+        "read_back" => tongue.pick("vastgesteld", "read back"),
+        "signed" => tongue.pick("getekend", "signed"),
+        "closed" => tongue.pick("afgesloten zonder handtekening", "closed without signature"),
+        other => other,
+    }
 }
 
 fn problem(problem: CheckProblem, tongue: Tongue) -> &'static str {

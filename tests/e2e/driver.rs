@@ -1,4 +1,4 @@
-//! The engine's own WebDriver: it starts the app and speaks to its web view.
+//! The engine's own `WebDriver`: it starts the app and speaks to its web view.
 
 use std::fs::{self, File};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -34,7 +34,10 @@ impl Driver {
                 return driver;
             }
         }
-        panic!("WebKitWebDriver does not listen; see {}", setup.path("driver-5.log").display());
+        panic!(
+            "WebKitWebDriver does not listen; see {}",
+            setup.path("driver-5.log").display()
+        );
     }
 
     fn spawn(setup: &Setup, display: &Display, attempt: u32) -> Self {
@@ -62,7 +65,12 @@ impl Driver {
             .unwrap_or_else(|error| {
                 panic!("cannot start WebKitWebDriver: {error}; `cargo xtask test` installs it")
             });
-        Self { server, port, log, app: None }
+        Self {
+            server,
+            port,
+            log,
+            app: None,
+        }
     }
 
     async fn listens(&mut self) -> bool {
@@ -89,17 +97,20 @@ impl Driver {
         builder.capabilities(capabilities.into_iter().collect());
         let url = format!("http://127.0.0.1:{}", self.port);
         let session = tokio::time::timeout(START * 2, builder.connect(&url)).await;
-        self.app = process::children_running(self.server.id(), binary).first().copied();
+        self.app = process::children_running(self.server.id(), binary)
+            .first()
+            .copied();
         match session {
             Ok(Ok(client)) => client,
             Ok(Err(error)) => panic!("the app gave no session: {error}\n{}", self.said()),
-            Err(_) => panic!("the app gave no session in time\n{}", self.said()),
+            Err(silence) => panic!("the app gave no session: {silence}\n{}", self.said()),
         }
     }
 
     /// The app's process.
     pub(crate) fn app(&self) -> u32 {
-        self.app.expect("the app was opened and runs as a child of the driver")
+        self.app
+            .expect("the app was opened and runs as a child of the driver")
     }
 
     /// What driver and app wrote so far.

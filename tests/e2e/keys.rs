@@ -10,7 +10,11 @@ impl Window {
     pub(crate) async fn type_text(&self, text: &str) {
         let mut keys = KeyActions::new("keyboard".to_owned());
         for letter in text.chars() {
-            let value = if letter == '\n' { code(Key::Enter) } else { letter };
+            let value = if letter == '\n' {
+                code(Key::Enter)
+            } else {
+                letter
+            };
             keys = keys
                 .then(KeyAction::Down { value })
                 .then(KeyAction::Up { value });
@@ -56,7 +60,7 @@ impl Window {
     }
 }
 
-/// The private-use character WebDriver knows a key by.
+/// The private-use character `WebDriver` knows a key by.
 fn code(key: Key) -> char {
     key.chars().next().expect("every key has a character")
 }

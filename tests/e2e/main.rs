@@ -22,13 +22,11 @@ mod setup;
 #[allow(dead_code)]
 mod window;
 
-use setup::Setup;
-use window::Window;
+mod scene;
+mod stored;
 
-#[tokio::test]
-async fn the_app_opens() {
-    let setup = Setup::new();
-    let window = Window::open(&setup).await;
-    window.wait_for("h1").await;
-    window.close().await;
-}
+mod annemieke;
+mod errors;
+mod first_note;
+mod keyboard;
+mod kills;

@@ -3,9 +3,7 @@
 
 use std::time::Duration;
 
-use fantoccini::actions::{
-    InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
-};
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::json;
 
 use crate::window::Window;
@@ -39,12 +37,15 @@ impl Window {
         for step in steps(start, end) {
             actions = actions.then(to(step, STEP));
         }
-        self.act(actions.then(UP), &format!("drag {start:?} to {end:?}")).await;
+        self.act(actions.then(UP), &format!("drag {start:?} to {end:?}"))
+            .await;
     }
 
     /// Draws one stroke through all points, as a signature is.
     pub(crate) async fn stroke(&self, points: &[Point]) {
-        let Some((&start, rest)) = points.split_first() else { return };
+        let Some((&start, rest)) = points.split_first() else {
+            return;
+        };
         let mut actions = mouse().then(to(start, Duration::ZERO)).then(DOWN);
         for &point in rest {
             actions = actions.then(to(point, STEP));
@@ -90,11 +91,10 @@ impl Window {
         self.act(actions, &format!("double-click `{css}`")).await;
     }
 
-    /// The middle of the first match, once it is there, scrolled into view.
+    /// The middle of the first match, once it is in sight and stands still.
     pub(crate) async fn centre(&self, css: &str) -> Point {
-        self.wait_for(css).await;
+        self.wait_until_still(css).await;
         let script = "const box = document.querySelector(arguments[0]);
-            box.scrollIntoView({ block: 'nearest', inline: 'nearest' });
             const r = box.getBoundingClientRect();
             return [r.x + r.width / 2, r.y + r.height / 2];";
         let answer = self.read(script, vec![json!(css)]).await;
@@ -105,14 +105,18 @@ impl Window {
     }
 }
 
-const DOWN: PointerAction = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
-const UP: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
+const DOWN: PointerAction = PointerAction::Down {
+    button: MOUSE_BUTTON_LEFT,
+};
+const UP: PointerAction = PointerAction::Up {
+    button: MOUSE_BUTTON_LEFT,
+};
 
 fn mouse() -> MouseActions {
     MouseActions::new("mouse".to_owned())
 }
 
-/// WebDriver takes whole pixels.
+/// `WebDriver` takes whole pixels.
 fn to(point: Point, duration: Duration) -> PointerAction {
     PointerAction::MoveTo {
         duration: Some(duration),

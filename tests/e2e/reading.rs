@@ -31,12 +31,15 @@ impl Window {
     pub(crate) async fn value(&self, css: &str) -> String {
         let element = self.wait_for(css).await;
         let what = format!("read `{css}`");
-        self.must(element.prop("value"), &what).await.unwrap_or_default()
+        self.must(element.prop("value"), &what)
+            .await
+            .unwrap_or_default()
     }
 
     pub(crate) async fn attribute(&self, css: &str, name: &str) -> Option<String> {
         let element = self.wait_for(css).await;
-        self.must(element.attr(name), &format!("read `{css}`")).await
+        self.must(element.attr(name), &format!("read `{css}`"))
+            .await
     }
 
     /// What has the focus, as `button#save "Bewaar"`.
@@ -44,7 +47,11 @@ impl Window {
         let script = "const e = document.activeElement;
             const name = e.getAttribute('aria-label') ?? e.innerText ?? '';
             return e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + ' ' + JSON.stringify(name.trim())";
-        self.read(script, vec![]).await.as_str().unwrap_or_default().to_owned()
+        self.read(script, vec![])
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// What axe-core finds on this screen, one line per violation; nothing is good.
@@ -69,8 +76,9 @@ impl Window {
     pub(crate) async fn screenshot(&self, name: &str) -> PathBuf {
         self.painted().await;
         let file = screenshot_file(name);
-        let (x, y, width, height) =
-            self.must(self.client().get_window_rect(), "find the window").await;
+        let (x, y, width, height) = self
+            .must(self.client().get_window_rect(), "find the window")
+            .await;
         let inner = self.read("return [innerWidth, innerHeight]", vec![]).await;
         let inner_width = inner[0].as_u64().unwrap_or(width);
         let inner_height = inner[1].as_u64().unwrap_or(height);
@@ -78,8 +86,29 @@ impl Window {
         let left = x + width.saturating_sub(inner_width);
         let top = y + height.saturating_sub(inner_height);
         let page = format!("{inner_width}x{inner_height}+{left}+{top}");
-        assert!(self.display().photograph(&file, Some(&page)), "cannot photograph {page}");
+        assert!(
+            self.display().photograph(&file, Some(&page)),
+            "cannot photograph {page}"
+        );
         file
+    }
+
+    /// Waits until the first match is there, in sight, and stays where it is: whoever flies can't be pointed at.
+    pub(crate) async fn wait_until_still(&self, css: &str) {
+        let script = "const [css, done] = arguments;
+            document.querySelector(css)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            const place = () => JSON.stringify(document.querySelector(css)?.getBoundingClientRect() ?? null);
+            const first = place();
+            setTimeout(done, 1000, false);
+            requestAnimationFrame(() => requestAnimationFrame(() => done(first !== 'null' && place() === first)))";
+        self.until(&format!("find `{css}` and see it stand still"), async || {
+            let still = self.client().execute_async(script, vec![json!(css)]).await;
+            match still.map_err(|error| error.to_string())? {
+                Value::Bool(true) => Ok(()),
+                _ => Err("it is not there, or moves".to_owned()),
+            }
+        })
+        .await;
     }
 
     /// Waits until what the page knows is on the screen too.
@@ -87,12 +116,14 @@ impl Window {
         let script = "const done = arguments[arguments.length - 1];
             setTimeout(done, 1000);
             requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))";
-        self.must(self.client().execute_async(script, vec![]), "paint").await;
+        self.must(self.client().execute_async(script, vec![]), "paint")
+            .await;
     }
 
     /// Runs a script that reads. Changing the page by script would prove nothing about its users.
     pub(crate) async fn read(&self, script: &str, args: Vec<Value>) -> Value {
-        self.must(self.client().execute(script, args), "run a reading script").await
+        self.must(self.client().execute(script, args), "run a reading script")
+            .await
     }
 }
 
@@ -105,5 +136,7 @@ pub(crate) fn screenshot_file(name: &str) -> PathBuf {
 
 fn strings(list: &Value) -> Vec<String> {
     let lines = list.as_array().into_iter().flatten();
-    lines.map(|line| line.as_str().unwrap_or_default().trim().to_owned()).collect()
+    lines
+        .map(|line| line.as_str().unwrap_or_default().trim().to_owned())
+        .collect()
 }

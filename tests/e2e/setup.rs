@@ -41,6 +41,10 @@ impl Setup {
         self
     }
 
+    pub(crate) fn clock(&self) -> &str {
+        &self.clock
+    }
+
     pub(crate) fn size(&self) -> (u32, u32) {
         self.size
     }

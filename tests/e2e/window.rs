@@ -39,7 +39,11 @@ impl Window {
         let display = Display::start();
         let mut driver = Driver::start(setup, &display).await;
         let client = driver.open(binary, args).await;
-        let window = Self { client, driver, display };
+        let window = Self {
+            client,
+            driver,
+            display,
+        };
         let (width, height) = setup.size();
         window.resize(width, height).await;
         window
@@ -66,6 +70,7 @@ impl Window {
     /// Clicks the first match, as soon as it can be clicked.
     pub(crate) async fn click(&self, css: &str) {
         let what = format!("click `{css}`");
+        self.wait_until_still(css).await;
         self.until(&what, async || {
             let element = self.client.find(Locator::Css(css)).await.map_err(text_of)?;
             clickable(&element).await?;
@@ -85,7 +90,11 @@ impl Window {
             let args = vec![json!(css), json!(text)];
             let index = self.client.execute(script, args).await.map_err(text_of)?;
             let index = index.as_u64().ok_or("nothing reads so")?;
-            let all = self.client.find_all(Locator::Css(css)).await.map_err(text_of)?;
+            let all = self
+                .client
+                .find_all(Locator::Css(css))
+                .await
+                .map_err(text_of)?;
             let element = usize::try_from(index).ok().and_then(|index| all.get(index));
             let element = element.ok_or("it went away")?;
             clickable(element).await?;
@@ -125,9 +134,11 @@ impl Window {
 
     /// Waits until nothing matches any more.
     pub(crate) async fn wait_gone(&self, css: &str) {
-        self.until(&format!("see `{css}` go"), async || match self.count(css).await {
-            0 => Ok(()),
-            left => Err(format!("{left} are still there")),
+        self.until(&format!("see `{css}` go"), async || {
+            match self.count(css).await {
+                0 => Ok(()),
+                left => Err(format!("{left} are still there")),
+            }
         })
         .await;
     }
@@ -136,17 +147,22 @@ impl Window {
     pub(crate) async fn resize(&self, width: u32, height: u32) {
         let what = format!("become {width}×{height}");
         self.until(&what, async || {
-            let inner = self.client.execute("return [innerWidth, innerHeight]", vec![]);
+            let inner = self
+                .client
+                .execute("return [innerWidth, innerHeight]", vec![]);
             let inner = inner.await.map_err(text_of)?;
             if inner == json!([width, height]) {
                 return Ok(());
             }
             let (_, _, outer_width, outer_height) =
                 self.client.get_window_rect().await.map_err(text_of)?;
-            let frame = |outer: u64, inner: &Value| outer.saturating_sub(inner.as_u64().unwrap_or(outer));
+            let frame =
+                |outer: u64, inner: &Value| outer.saturating_sub(inner.as_u64().unwrap_or(outer));
             let ask_width = u64::from(width) + frame(outer_width, &inner[0]);
             let ask_height = u64::from(height) + frame(outer_height, &inner[1]);
-            let asked = self.client.set_window_rect(0, 0, whole(ask_width), whole(ask_height));
+            let asked = self
+                .client
+                .set_window_rect(0, 0, whole(ask_width), whole(ask_height));
             asked.await.map_err(text_of)?;
             Err(format!("the page is {inner}"))
         })
@@ -185,8 +201,8 @@ impl Window {
                     panic!("could not {what}: {error}; the page reads {page}")
                 }
                 Ok(Err(_)) => sleep(POLL).await,
-                Err(_) => panic!(
-                    "could not {what}: no answer\nthe app wrote: {}",
+                Err(silence) => panic!(
+                    "could not {what}: no answer, {silence}\nthe app wrote: {}",
                     self.driver.said()
                 ),
             }
@@ -202,9 +218,15 @@ impl Window {
         match timeout(SILENCE, answer).await {
             Ok(Ok(done)) => done,
             Ok(Err(error)) => {
-                panic!("could not {what}: {error}\nthe app wrote: {}", self.driver.said())
+                panic!(
+                    "could not {what}: {error}\nthe app wrote: {}",
+                    self.driver.said()
+                )
             }
-            Err(_) => panic!("could not {what}: no answer\nthe app wrote: {}", self.driver.said()),
+            Err(silence) => panic!(
+                "could not {what}: no answer, {silence}\nthe app wrote: {}",
+                self.driver.said()
+            ),
         }
     }
 }
@@ -212,7 +234,10 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+            let test = std::thread::current()
+                .name()
+                .unwrap_or("test")
+                .replace("::", "-");
             let file = screenshot_file(&format!("failed-{test}"));
             if self.display.photograph(&file, None) {
                 eprintln!("the screen at that moment: {}", file.display());

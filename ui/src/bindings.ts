@@ -1,5 +1,8 @@
 // Generated from Rust. Don't edit.
 
+/**
+ * Something added after closing.
+ */
 export type Addendum = { 
 /**
  * Its id.
@@ -26,6 +29,9 @@ text: string,
  */
 on: string, };
 
+/**
+ * A dated addition to a closed talk.
+ */
 export type AddendumAdd = { 
 /**
  * Which talk.
@@ -40,8 +46,14 @@ author: Role,
  */
 text: string, };
 
+/**
+ * A dated addition to a closed talk.
+ */
 export type AddendumId = string;
 
+/**
+ * A promise made in a talk. What became of it is a [`crate::FollowUp`].
+ */
 export type Agreement = { 
 /**
  * Its id.
@@ -100,6 +112,9 @@ carried_from: AgreementId | null,
  */
 struck: boolean, };
 
+/**
+ * A new agreement, perhaps grown from a note.
+ */
 export type AgreementAdd = { 
 /**
  * Which talk.
@@ -118,6 +133,9 @@ from_note: NoteId | null,
  */
 gesture: Gesture, };
 
+/**
+ * An agreement off the bridge.
+ */
 export type AgreementDelete = { 
 /**
  * Which talk.
@@ -132,6 +150,9 @@ agreement: AgreementId,
  */
 gesture: Gesture, };
 
+/**
+ * What people fill in.
+ */
 export type AgreementDraft = { 
 /**
  * Who promises.
@@ -162,6 +183,9 @@ support: string,
  */
 cost: string, };
 
+/**
+ * Other fields for an agreement.
+ */
 export type AgreementEdit = { 
 /**
  * Which talk.
@@ -180,6 +204,9 @@ draft: AgreementDraft,
  */
 gesture: Gesture, };
 
+/**
+ * How did it go?
+ */
 export type AgreementFollowUp = { 
 /**
  * Whose dossier.
@@ -206,8 +233,14 @@ line: string,
  */
 gesture: Gesture, };
 
+/**
+ * One promise.
+ */
 export type AgreementId = string;
 
+/**
+ * "Geen afspraak nodig."
+ */
 export type AgreementNone = { 
 /**
  * Which talk.
@@ -222,6 +255,9 @@ none_needed: boolean,
  */
 gesture: Gesture, };
 
+/**
+ * An agreement and what became of it.
+ */
 export type AgreementState = { 
 /**
  * The agreement.
@@ -236,6 +272,9 @@ status: Status,
  */
 follow_up: FollowUp | null, };
 
+/**
+ * Take an agreement back, or leave it after all.
+ */
 export type AgreementStrike = { 
 /**
  * Which talk.
@@ -254,6 +293,9 @@ struck: boolean,
  */
 gesture: Gesture, };
 
+/**
+ * The answers of one board. One record per conversation, with its id.
+ */
 export type Answers = { 
 /**
  * The conversation's id.
@@ -268,10 +310,31 @@ ways: { [key in Way]?: Array<Role> },
  */
 windows: { [key in Window]?: WindowAnswer }, };
 
+/**
+ * A kept thing.
+ */
 export type AnyRecord = { "kind": "manager", "record": Manager } | { "kind": "settings", "record": Settings } | { "kind": "dossier", "record": Dossier } | { "kind": "conversation", "record": Conversation } | { "kind": "note", "record": Note } | { "kind": "answers", "record": Answers } | { "kind": "agreement", "record": Agreement } | { "kind": "follow_up", "record": FollowUp } | { "kind": "topic", "record": Topic } | { "kind": "closing", "record": Closing } | { "kind": "addendum", "record": Addendum };
 
-export type ApiError = { code: ErrorCode, params: { [key in string]: string }, detail: string, };
+/**
+ * A refusal or a failure. Nothing was half done.
+ */
+export type ApiError = { 
+/**
+ * Which.
+ */
+code: ErrorCode, 
+/**
+ * Facts for the sentence.
+ */
+params: { [key in string]: string }, 
+/**
+ * For a log or a bug report; never content of a talk.
+ */
+detail: string, };
 
+/**
+ * A change that has been saved.
+ */
 export type Applied = { 
 /**
  * As this viewer may see it.
@@ -290,6 +353,10 @@ history: HistoryView,
  */
 deed: Deed | null, };
 
+/**
+ * What one action did. A change names both sides of every update, so that its
+ * inverse is mechanical.
+ */
 export type Change = { 
 /**
  * Records that were not there.
@@ -304,8 +371,14 @@ updated: Array<Update>,
  */
 removed: Array<AnyRecord>, };
 
+/**
+ * What the check found.
+ */
 export type CheckProblem = "file_damaged" | "history_broken" | "tables_differ" | "form_differs";
 
+/**
+ * What the whole-file check found.
+ */
 export type CheckReport = { 
 /**
  * Empty when all is well.
@@ -320,6 +393,9 @@ dossiers: number,
  */
 rows: number, };
 
+/**
+ * How a talk ends, for both people. One record per conversation, with its id.
+ */
 export type Closing = { 
 /**
  * The conversation's id.
@@ -334,6 +410,9 @@ employee: Opinion | null,
  */
 manager: Opinion | null, };
 
+/**
+ * One talk.
+ */
 export type Conversation = { 
 /**
  * Its id.
@@ -404,6 +483,9 @@ closed_on: string | null,
  */
 form: FormRef | null, };
 
+/**
+ * A talk on the time line.
+ */
 export type ConversationCard = { 
 /**
  * The talk.
@@ -422,6 +504,9 @@ notes: number,
  */
 agreements: number, };
 
+/**
+ * A talk that was opened by mistake.
+ */
 export type ConversationDiscard = { 
 /**
  * Which talk.
@@ -432,8 +517,14 @@ conversation: ConversationId,
  */
 with_content: boolean, };
 
+/**
+ * One talk.
+ */
 export type ConversationId = string;
 
+/**
+ * A talk to plan.
+ */
 export type ConversationPlan = { 
 /**
  * With whom.
@@ -456,6 +547,9 @@ time: string | null,
  */
 place: string, };
 
+/**
+ * One of the two is prepared.
+ */
 export type ConversationPrepared = { 
 /**
  * Which talk.
@@ -470,12 +564,18 @@ who: Role,
  */
 prepared: boolean, };
 
+/**
+ * A talk by its id.
+ */
 export type ConversationRef = { 
 /**
  * Which talk.
  */
 conversation: ConversationId, };
 
+/**
+ * Another day, time or place.
+ */
 export type ConversationReplan = { 
 /**
  * Which talk.
@@ -498,6 +598,9 @@ time: string | null,
  */
 place: string, };
 
+/**
+ * Opens a planned talk, or begins one today.
+ */
 export type ConversationStart = { 
 /**
  * With whom.
@@ -508,6 +611,9 @@ dossier: DossierId,
  */
 conversation: ConversationId | null, };
 
+/**
+ * What somebody did.
+ */
 export type Deed = { 
 /**
  * What.
@@ -526,8 +632,15 @@ who: Role | null,
  */
 text: string, };
 
+/**
+ * A command that only had to be done.
+ */
 export type Done = Record<symbol, never>;
 
+/**
+ * One employee. Name, function, team and start date, and nothing more: the
+ * law asks for no more than the talk needs (minimal fields, GDPR art. 5-1-c).
+ */
 export type Dossier = { 
 /**
  * The dossier's id, also its stream in the journal.
@@ -554,12 +667,18 @@ start: string | null,
  */
 archived: boolean, };
 
+/**
+ * A new employee.
+ */
 export type DossierAdd = { 
 /**
  * The fields.
  */
 draft: DossierDraft, };
 
+/**
+ * Out of the team overview, or back in.
+ */
 export type DossierArchive = { 
 /**
  * Which dossier.
@@ -570,6 +689,9 @@ dossier: DossierId,
  */
 archived: boolean, };
 
+/**
+ * What a person types about an employee.
+ */
 export type DossierDraft = { 
 /**
  * 1 to 80 characters.
@@ -588,6 +710,9 @@ team: string,
  */
 start: string | null, };
 
+/**
+ * Other fields for an employee.
+ */
 export type DossierEdit = { 
 /**
  * Which dossier.
@@ -598,14 +723,23 @@ dossier: DossierId,
  */
 draft: DossierDraft, };
 
+/**
+ * Everything about one employee.
+ */
 export type DossierId = string;
 
+/**
+ * A dossier by its id.
+ */
 export type DossierRef = { 
 /**
  * Which dossier.
  */
 dossier: DossierId, };
 
+/**
+ * One employee's dossier.
+ */
 export type DossierView = { 
 /**
  * The employee.
@@ -632,10 +766,20 @@ history: HistoryView,
  */
 chain_intact: boolean, };
 
+/**
+ * How a talk was closed.
+ */
 export type Ending = "signed" | "unsigned";
 
+/**
+ * Every way a command can say no. The page has a sentence for each, or it
+ * doesn't build.
+ */
 export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "list_unreadable" | "form_trouble" | "no_viewer" | "internal";
 
+/**
+ * One answer to "how did it go?". The newest counts.
+ */
 export type FollowUp = { 
 /**
  * Its id; ids are made in order of time.
@@ -666,8 +810,14 @@ line: string,
  */
 on: string, };
 
+/**
+ * What became of a promise, at one date.
+ */
 export type FollowUpId = string;
 
+/**
+ * The archived pages.
+ */
 export type FormRef = { 
 /**
  * SHA-256 of the stored PDF, lower-case hexadecimal.
@@ -678,8 +828,14 @@ sha256: string,
  */
 pages: number, };
 
+/**
+ * One movement of the hand: everything done under it is one undo step.
+ */
 export type Gesture = string;
 
+/**
+ * Whose history: an open talk, a dossier outside its talks, or the workspace.
+ */
 export type HistoryRef = { 
 /**
  * The open talk.
@@ -690,6 +846,9 @@ conversation: ConversationId | null,
  */
 dossier: DossierId | null, };
 
+/**
+ * The two directions of undo.
+ */
 export type HistoryView = { 
 /**
  * The step that undo would take back.
@@ -700,18 +859,27 @@ undo: Deed | null,
  */
 redo: Deed | null, };
 
+/**
+ * The rows of the preview that are to be added.
+ */
 export type ImportConfirm = { 
 /**
  * All of them are added, or none.
  */
 rows: Array<DossierDraft>, };
 
+/**
+ * A file was read, or the person cancelled.
+ */
 export type ImportPicked = { 
 /**
  * None when cancelled.
  */
 preview: ImportPreview | null, };
 
+/**
+ * A list of employees before it is imported.
+ */
 export type ImportPreview = { 
 /**
  * One per line that isn't empty.
@@ -722,12 +890,18 @@ rows: Array<ImportRow>,
  */
 ignored: Array<string>, };
 
+/**
+ * A list of employees, pasted.
+ */
 export type ImportRead = { 
 /**
  * CSV with semicolons, commas or tabs; a header in Dutch or English.
  */
 text: string, };
 
+/**
+ * A row of a list.
+ */
 export type ImportRow = { 
 /**
  * Line in the list, from 1.
@@ -742,12 +916,25 @@ draft: DossierDraft,
  */
 problems: Array<RowProblem>, };
 
+/**
+ * What sort of talk.
+ */
 export type Kind = "development" | "check_in" | "follow_up" | "onboarding";
 
+/**
+ * A named row of notes inside a place. The lane is part of what a note says:
+ * "geeft energie" is a note in `gives`.
+ */
 export type Lane = "proud" | "learned" | "better" | "gives" | "takes" | "more" | "same" | "less" | "goal" | "remark" | "one_year" | "three_years" | "five_years" | "take_along" | "need";
 
+/**
+ * Language of screen and paper.
+ */
 export type Language = "nl" | "en";
 
+/**
+ * The owner of the workspace. Name, function and organisation stand on every form.
+ */
 export type Manager = { 
 /**
  * Random; a workspace has one.
@@ -766,6 +953,9 @@ function: string,
  */
 organisation: string, };
 
+/**
+ * The manager's own fields.
+ */
 export type ManagerEdit = { 
 /**
  * 1 to 80 characters.
@@ -780,10 +970,19 @@ function: string,
  */
 organisation: string, };
 
+/**
+ * One workspace has one manager.
+ */
 export type ManagerId = string;
 
+/**
+ * Nothing.
+ */
 export type NoArgs = Record<symbol, never>;
 
+/**
+ * A note on the board.
+ */
 export type Note = { 
 /**
  * Its id.
@@ -826,6 +1025,9 @@ carried_from: NoteId | null,
  */
 struck: boolean, };
 
+/**
+ * A new note.
+ */
 export type NoteAdd = { 
 /**
  * Which talk.
@@ -852,6 +1054,9 @@ before: NoteId | null,
  */
 gesture: Gesture, };
 
+/**
+ * Notes of an earlier talk on this board too.
+ */
 export type NoteCarry = { 
 /**
  * Which talk.
@@ -866,6 +1071,9 @@ notes: Array<NoteId>,
  */
 gesture: Gesture, };
 
+/**
+ * A note off the board.
+ */
 export type NoteDelete = { 
 /**
  * Which talk.
@@ -880,6 +1088,9 @@ note: NoteId,
  */
 gesture: Gesture, };
 
+/**
+ * Other words on a note.
+ */
 export type NoteEdit = { 
 /**
  * Which talk.
@@ -902,8 +1113,14 @@ editor: Role,
  */
 gesture: Gesture, };
 
+/**
+ * One note on the board.
+ */
 export type NoteId = string;
 
+/**
+ * Another lane, or another spot in it.
+ */
 export type NoteMove = { 
 /**
  * Which talk.
@@ -926,6 +1143,9 @@ before: NoteId | null,
  */
 gesture: Gesture, };
 
+/**
+ * Take a note back, or leave it after all.
+ */
 export type NoteStrike = { 
 /**
  * Which talk.
@@ -944,6 +1164,9 @@ struck: boolean,
  */
 gesture: Gesture, };
 
+/**
+ * An agreement that waits for something.
+ */
 export type OpenAgreement = { 
 /**
  * Whose dossier.
@@ -962,6 +1185,9 @@ agreement: Agreement,
  */
 status: Status, };
 
+/**
+ * One person's last word.
+ */
 export type Opinion = { 
 /**
  * What the signature means.
@@ -980,8 +1206,14 @@ reaction: string,
  */
 signature: Signature | null, };
 
+/**
+ * Who promises an agreement.
+ */
 export type Owner = "employee" | "manager" | "together" | "organisation";
 
+/**
+ * Another passphrase for the same workspace.
+ */
 export type PassphraseChange = { 
 /**
  * The one in use.
@@ -992,12 +1224,18 @@ current: string,
  */
 new: string, };
 
+/**
+ * How strong would this be?
+ */
 export type PassphraseCheck = { 
 /**
  * A candidate; it is not kept.
  */
 passphrase: string, };
 
+/**
+ * An answer to `passphrase_check`.
+ */
 export type PassphraseStrength = { 
 /**
  * In a word.
@@ -1008,6 +1246,9 @@ strength: Strength,
  */
 enough: boolean, };
 
+/**
+ * The two, and where they work.
+ */
 export type People = { 
 /**
  * Whose talk it is.
@@ -1026,6 +1267,10 @@ organisation: string,
  */
 team: string, };
 
+/**
+ * A person as named on the form: fixed when the talk opens, so that a later
+ * change of function doesn't rewrite an old talk.
+ */
 export type Person = { 
 /**
  * Full name.
@@ -1036,6 +1281,9 @@ name: string,
  */
 function: string, };
 
+/**
+ * Somebody of the team.
+ */
 export type PersonCard = { 
 /**
  * The dossier.
@@ -1070,8 +1318,14 @@ signed: boolean,
  */
 open_agreements: number, };
 
+/**
+ * Where the two are in the talk. Any phase can be chosen at any time.
+ */
 export type Phase = "check_in" | "look_back" | "now" | "ahead" | "agree" | "round_off";
 
+/**
+ * Where the two are in the talk.
+ */
 export type PhaseChoose = { 
 /**
  * Which talk.
@@ -1082,12 +1336,48 @@ conversation: ConversationId,
  */
 phase: Phase, };
 
+/**
+ * A point of a drawn signature, in units of its box, 0 to 1.
+ */
 export type Point = [number, number];
 
-export type Preview = { pages: Array<PreviewPage>, replaced: Array<Replaced>, };
+/**
+ * The pages of a form, drawn from the list that the PDF is made from.
+ */
+export type Preview = { 
+/**
+ * In order.
+ */
+pages: Array<PreviewPage>, 
+/**
+ * What the fonts can't show; worth a warning before signing.
+ */
+replaced: Array<Replaced>, };
 
-export type PreviewPage = { svg: string, text: string, width_pt: number, height_pt: number, };
+/**
+ * One page on screen.
+ */
+export type PreviewPage = { 
+/**
+ * A standalone drawing that needs no font, with ids of its own for each page.
+ */
+svg: string, 
+/**
+ * What it says, in reading order, for those who don't see it.
+ */
+text: string, 
+/**
+ * In points.
+ */
+width_pt: number, 
+/**
+ * In points.
+ */
+height_pt: number, };
 
+/**
+ * Last time.
+ */
 export type PreviousTalk = { 
 /**
  * The talk.
@@ -1106,6 +1396,9 @@ answers: Answers,
  */
 agreements: Array<AgreementState>, };
 
+/**
+ * The two have read it back, or go on after all.
+ */
 export type ReadBack = { 
 /**
  * Which talk.
@@ -1116,20 +1409,46 @@ conversation: ConversationId,
  */
 done: boolean, };
 
-export type Replaced = { text: string, characters: string, };
+/**
+ * A text with characters that no font has; on the page each is an empty box.
+ */
+export type Replaced = { 
+/**
+ * The whole text.
+ */
+text: string, 
+/**
+ * The characters that were replaced, each once, in order of appearance.
+ */
+characters: string, };
 
+/**
+ * Who wrote something: the pad the note came from.
+ */
 export type Role = "employee" | "manager" | "together";
 
+/**
+ * A step of the route on the start screen.
+ */
 export type RouteStep = "planned" | "prepared" | "spoken" | "read_back" | "closed";
 
+/**
+ * What is wrong with a row of a list.
+ */
 export type RowProblem = "name_missing" | "too_long" | "date_unreadable" | "twice_in_list" | "in_team_already";
 
+/**
+ * A file was saved, or the person cancelled.
+ */
 export type Saved = { 
 /**
  * Where; none when cancelled.
  */
 path: string | null, };
 
+/**
+ * Choices that travel with the workspace. Its id is the manager's.
+ */
 export type Settings = { 
 /**
  * The manager's id.
@@ -1152,6 +1471,9 @@ list_view: boolean,
  */
 letter_keys: boolean, };
 
+/**
+ * Settings to change; what is absent stays.
+ */
 export type SettingsUpdate = { 
 /**
  * Language of screen and paper.
@@ -1170,6 +1492,9 @@ list_view: boolean | null,
  */
 letter_keys: boolean | null, };
 
+/**
+ * How somebody signed.
+ */
 export type Signature = { "way": "drawn", 
 /**
  * At least one stroke of at least three points; at most 200 strokes.
@@ -1180,6 +1505,9 @@ strokes: Array<Array<Point>>, } | { "way": "typed",
  */
 name: string, } | { "way": "ink" };
 
+/**
+ * A signature, or none after all.
+ */
 export type SignatureSet = { 
 /**
  * Which talk.
@@ -1194,8 +1522,14 @@ who: Role,
  */
 signature: Signature | null, };
 
+/**
+ * What a signature means.
+ */
 export type Stance = "seen" | "agreed" | "disagreed" | "not_signed";
 
+/**
+ * Somebody's last word.
+ */
 export type StanceChoose = { 
 /**
  * Which talk.
@@ -1218,14 +1552,29 @@ reason: string,
  */
 reaction: string, };
 
+/**
+ * The state of an agreement, in words.
+ */
 export type Status = "open" | "done" | "half" | "not_done" | "lapsed" | "carried";
 
+/**
+ * Five named steps. There is no figure behind them, and nothing adds them up.
+ */
 export type Step = "asks_much" | "asks_some" | "fair" | "good" | "strong";
 
+/**
+ * How strong a passphrase is, in words.
+ */
 export type Strength = "weak" | "fair" | "good" | "strong";
 
+/**
+ * What it was done to.
+ */
 export type Subject = "note" | "agreement" | "answers" | "conversation" | "dossier" | "topic" | "other";
 
+/**
+ * Everything about one talk.
+ */
 export type TalkView = { 
 /**
  * The employee.
@@ -1284,6 +1633,9 @@ practice: boolean,
  */
 chain_intact: boolean, };
 
+/**
+ * The start screen.
+ */
 export type TeamOverview = { 
 /**
  * Who works here.
@@ -1318,6 +1670,9 @@ spoken_this_year: number,
  */
 agreements: Array<OpenAgreement>, };
 
+/**
+ * A talk for today.
+ */
 export type TodayTalk = { 
 /**
  * The dossier.
@@ -1328,6 +1683,9 @@ dossier: Dossier,
  */
 conversation: Conversation, };
 
+/**
+ * A point for next time.
+ */
 export type Topic = { 
 /**
  * Its id.
@@ -1354,6 +1712,9 @@ on: string,
  */
 done: boolean, };
 
+/**
+ * A point for next time.
+ */
 export type TopicAdd = { 
 /**
  * Whose dossier.
@@ -1368,6 +1729,9 @@ author: Role,
  */
 text: string, };
 
+/**
+ * Talked about, or not after all.
+ */
 export type TopicClose = { 
 /**
  * Whose dossier.
@@ -1382,8 +1746,14 @@ topic: TopicId,
  */
 done: boolean, };
 
+/**
+ * Something to talk about next time.
+ */
 export type TopicId = string;
 
+/**
+ * A record before and after.
+ */
 export type Update = { 
 /**
  * Before.
@@ -1394,10 +1764,19 @@ from: AnyRecord,
  */
 to: AnyRecord, };
 
+/**
+ * What somebody did, for the undo toast.
+ */
 export type Verb = "added" | "edited" | "moved" | "removed" | "struck" | "several";
 
+/**
+ * The eight ways to learn. Chosen for a goal, never to type a person.
+ */
 export type Way = "course" | "join_a_day" | "coaching" | "doing" | "watching" | "discussing" | "reading" | "teaching";
 
+/**
+ * A way to learn.
+ */
 export type WayChoose = { 
 /**
  * Which talk.
@@ -1420,8 +1799,14 @@ chosen: boolean,
  */
 gesture: Gesture, };
 
+/**
+ * The six windows of the house. None of them asks about health.
+ */
 export type Window = "rhythm" | "joy" | "craft" | "balance" | "teamwork" | "workplace";
 
+/**
+ * One window: how it is, and how one would like it.
+ */
 export type WindowAnswer = { 
 /**
  * For now; none is a fine answer.
@@ -1432,6 +1817,9 @@ now: Step | null,
  */
 wish: Step | null, };
 
+/**
+ * A window of the house.
+ */
 export type WindowSet = { 
 /**
  * Which talk.
@@ -1450,6 +1838,9 @@ answer: WindowAnswer,
  */
 gesture: Gesture, };
 
+/**
+ * A first start.
+ */
 export type WorkspaceCreate = { 
 /**
  * The manager's name.
@@ -1472,8 +1863,14 @@ passphrase: string,
  */
 language: Language, };
 
+/**
+ * Where the workspace stands.
+ */
 export type WorkspaceState = "absent" | "locked" | "open" | "other" | "unreadable";
 
+/**
+ * The workspace, without its content.
+ */
 export type WorkspaceStatus = { 
 /**
  * Where it stands.
@@ -1504,12 +1901,16 @@ settings: Settings | null,
  */
 today: string, };
 
+/**
+ * A later start.
+ */
 export type WorkspaceUnlock = { 
 /**
  * As chosen at the first start.
  */
 passphrase: string, };
 
+/** What each command takes and gives. */
 export interface Commands {
   workspace_status: [NoArgs, WorkspaceStatus];
   workspace_create: [WorkspaceCreate, WorkspaceStatus];
@@ -1564,4 +1965,3 @@ export interface Commands {
   form_save: [ConversationRef, Saved];
   form_print: [ConversationRef, Saved];
 }
-

@@ -16,3 +16,195 @@ deed-moved = moved
 deed-removed = removed
 deed-struck = struck out
 deed-several = changed at once
+
+talk-title = Talking board of { $employee } and { $manager }
+talk-about = About this picture: a landscape with eight places and a bridge. Press Enter to go to a place. F1 shows all keys.
+talk-when = { $kind } · { $date }
+talk-back = Back to the file
+talk-phases = Where are we in the talk?
+talk-top = Talk
+talk-board = The board
+talk-bottom = Notes and places
+talk-as-list = Show as a list
+talk-as-picture = Show as a picture
+talk-menu = More
+talk-fixed = This talk is fixed. You can read it, but not change it.
+talk-to-closing = Round off
+talk-present = Fill the screen
+talk-present-end = Normal window
+talk-shortcuts = Keys
+talk-last-agreements = What did we agree?
+talk-last-year-show = Show last time
+talk-last-year-hide = Hide last time
+talk-curtain = Out of sight for a moment. Press Ctrl+L to go on.
+talk-overview = Overview
+talk-places = Places
+
+place-button = { $number } { $place }, { $count ->
+    [0] still empty
+    [one] 1 note
+   *[other] { $count } notes
+  }
+place-agreements-button = { $number } { $place }, { $count ->
+    [0] no agreements yet
+    [one] 1 agreement
+   *[other] { $count } agreements
+  }
+place-open = You are now at { $place }
+place-all = You see the whole board
+
+lane-count = { $count ->
+    [0] still empty
+    [one] 1 note
+   *[other] { $count } notes
+  }
+more-notes = + { $count }
+lane-another = Another one?
+lane-add = Add a note to { $lane }
+hint-proud = What are you proud of?
+hint-learned = What did you learn?
+hint-better = What could be better?
+hint-gives = What gave you energy?
+hint-takes = What cost you energy?
+hint-more = Which talent would you like to use more?
+hint-same = Which talent is just right as it is?
+hint-less = What could be a bit less?
+hint-goal = What do you want to learn?
+hint-remark = What would you like to add?
+hint-one_year = Where are you in a year?
+hint-three_years = And in three years?
+hint-five_years = What is your dot on the horizon?
+hint-take_along = What do you take along?
+hint-need = What do you need?
+
+note-name = Note by { $who }, { $lane }, { $index } of { $count }: { $text }
+note-name-together = Note by both of you, { $lane }, { $index } of { $count }: { $text }
+note-supplemented = added to by { $who }
+note-carried = from last time
+note-struck = struck out
+note-more = More about this note
+note-edit = Edit
+note-move = Move to…
+note-up = Up
+note-down = Down
+note-promote = Make it an agreement
+note-delete = Take away
+note-added-said = Note saved at { $lane }
+note-edited-said = Note changed
+note-moved-said = Moved to { $lane }, { $index } of { $count }
+note-deleted-said = Note taken away
+note-restore = Put back
+note-move-title = Where should this note go?
+note-here = hangs here now
+
+pad-of = Note by { $who }
+pad-together = Note by both of us
+pad-together-short = together
+pad-hint = tap, or drag to a place
+pad-armed = Tap a place for this note. Esc: never mind.
+pad-armed-said = Choose a place for the note by { $who }
+pad-disarmed = No note after all
+
+editor-new = New note at { $lane }
+editor-edit = Note at { $lane }
+editor-text = What do you write down?
+editor-author = Whose note is this?
+editor-writer = Who is writing?
+editor-left = { $count ->
+    [one] 1 character left
+   *[other] { $count } characters left
+  }
+editor-keys-new = Enter: next · Esc: done
+editor-keys-edit = Enter or Esc: done
+editor-done = Done
+
+learn-title = How do you want to learn this?
+learn-way = { $way }: { $who }
+learn-chosen = { $way } chosen for { $who }
+learn-dropped = { $way } no longer chosen for { $who }
+
+house-title = Six windows
+house-window = { $window }. Now: { $now }. Wish: { $wish }.
+house-none = not yet
+house-now = Now
+house-wish = Wish
+house-now-of = { $window }, now
+house-wish-of = { $window }, wish
+house-set = { $window }: { $step }
+house-choose = Choose a window. You may skip any.
+
+bridge-title = Our agreements
+bridge-add = New agreement
+bridge-empty = What do you two agree on?
+bridge-empty-manager = What does { $who } promise?
+bridge-card = Agreement { $number }, { $who }, { $due }: { $what }
+bridge-due = { $who } · { $date }
+bridge-edit = Edit agreement
+bridge-delete = Take agreement away
+bridge-added = Agreement saved
+bridge-edited = Agreement changed
+bridge-deleted = Agreement taken away
+bridge-none-on = No agreement needed: noted
+bridge-none-off = No agreement needed: taken away
+bridge-trail = Comes from the note: { $text }
+bridge-carried = goes on
+agreement-new-title = New agreement
+agreement-edit-title = Edit agreement
+agreement-what-hint = Small and clear: what will you do?
+agreement-if-then-hint = If … happens, then I will …
+agreement-more = Fill in more
+due-month = in 1 month
+due-two_months = in 2 months
+due-three_months = in 3 months
+due-next_talk = before the next talk
+due-date = choose a date…
+due-none = no date
+due-picked = Date
+smart-title = A look together (not required)
+smart-specific = Is it clear what will happen?
+smart-measurable = Can we see that it worked?
+smart-acceptable = Do you both want this?
+smart-realistic = Can it be done, with the time and help there is?
+smart-timed = Is there a moment?
+
+look-back-title = What did we agree?
+look-back-intro = This talk begins with what you agreed last time, on { $date }.
+look-back-of = { $who } promised
+look-back-of-together = Promised together
+look-back-of-organisation = The organisation promised
+look-back-none = No agreements were made last time.
+look-back-how = How did it go?
+look-back-done = worked
+look-back-half = half
+look-back-not_done = no, because…
+look-back-carried = on to this year
+look-back-line = How did that come about?
+look-back-due = { $date }
+look-back-answered = { $what }: { $status }
+look-back-ready = Ready, to the board
+
+last-year = Last time
+last-year-carry = Take along
+last-year-carry-name = Take along: { $text }
+last-year-carry-all = Take all along
+last-year-carried = Taken along to this year
+last-year-note = Last time, by { $who }: { $text }
+
+keys-title = Keys
+keys-note = Note: arrows walk along them, Enter edits
+keys-delete = Take a note away
+keys-order = Hang a note higher or lower
+keys-menu = Menu of a note
+keys-place = Previous or next place
+keys-up = One step back: note, place, whole board
+keys-undo = Undo
+keys-redo = Redo
+keys-region = To the next part of the screen
+keys-curtain = Empty landscape over the screen, and away again
+keys-present = Fill the screen
+keys-help = This overview
+keys-letters = Single letters, when the board has the focus
+keys-letter-note = New note
+keys-letter-list = List or picture
+keys-letter-place = To place 1 to 8
+keys-letter-all = Whole board

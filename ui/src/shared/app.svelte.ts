@@ -26,6 +26,9 @@ export interface Toast {
   action?: { label: string; run: () => void };
 }
 
+/** How long a calm line stays. */
+const CALM_MS = 12_000;
+
 /** The application as the page knows it. */
 export class App {
   readonly words = new Words();
@@ -50,12 +53,16 @@ export class App {
   }
 
   go(screen: Screen): void {
-    this.toasts = this.toasts.filter((toast) => toast.tone === 'alarm');
+    this.hush();
     this.screen = screen;
   }
 
+  /** What must still be saved before the workspace closes. */
+  readonly beforeLock = new Set<() => Promise<unknown>>();
+
   /** Closes the workspace and forgets what was on the screen. */
   async lock(): Promise<void> {
+    await Promise.allSettled([...this.beforeLock].map((save) => save()));
     const status = await this.run('workspace_lock', {});
     if (status) this.arrive(status);
   }
@@ -85,6 +92,11 @@ export class App {
     this.#show({ text: explain(this.words, error), tone: 'alarm' });
   }
 
+  /** Takes the calm lines away. */
+  hush(): void {
+    if (this.toasts.some((toast) => toast.tone === 'calm')) this.toasts = this.toasts.filter((toast) => toast.tone === 'alarm');
+  }
+
   dismiss(id: number): void {
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
   }
@@ -94,6 +106,8 @@ export class App {
     // One calm line at a time: the newest is the one that matters.
     const rest = this.toasts.filter((old) => old.tone === 'alarm' && old.text !== toast.text);
     this.toasts = [...rest, { id, ...toast }];
+    // What it offers can be done elsewhere too, so it need not stay.
+    if (toast.tone === 'calm') setTimeout(() => this.dismiss(id), CALM_MS);
   }
 }
 

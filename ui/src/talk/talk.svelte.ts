@@ -8,11 +8,13 @@ import type {
   Commands,
   Deed,
   Note,
+  Owner,
   Role,
   TalkView,
 } from '../bindings';
 import type { App } from '../shared/app.svelte';
-import { call } from '../shared/client';
+import { call, CommandError } from '../shared/client';
+import { explain } from '../shared/errors';
 import type { Place } from '../shared/places';
 
 /** Commands that change something and answer with what changed. */
@@ -57,18 +59,36 @@ export class Talk {
     return this.names[who].split(' ')[0] ?? this.names[who];
   }
 
+  /** Who promises, by first name. */
+  ownerName(owner: Owner): string {
+    return owner === 'organisation' ? this.app.words.t('owner-organisation') : this.firstName(owner);
+  }
+
   /** Runs a command and takes over what it changed. False when it was refused; the reason is on screen. */
   async change<Name extends Mutation>(name: Name, args: Commands[Name][0]): Promise<boolean> {
+    const reason = await this.attempt(name, args);
+    if (reason) this.app.alarm(reason);
+    return reason === null;
+  }
+
+  /** As `change`, for where the reason is shown on the spot. */
+  async attempt<Name extends Mutation>(name: Name, args: Commands[Name][0]): Promise<CommandError | null> {
     this.waiting += 1;
+    this.app.hush();
     try {
       this.apply((await call(name, args)) as Applied);
-      return true;
+      return null;
     } catch (reason) {
-      this.app.alarm(reason);
-      return false;
+      return reason instanceof CommandError ? reason : new CommandError({ code: 'internal', params: {}, detail: String(reason) });
     } finally {
       this.waiting -= 1;
     }
+  }
+
+  /** Why something was refused, as a sentence. */
+  reason(refused: CommandError): string {
+    if (refused.code === 'workspace_locked') this.app.alarm(refused);
+    return explain(this.app.words, refused);
   }
 
   async undo(): Promise<void> {

@@ -1,8 +1,12 @@
 //! The whole of the app behind the page: seams, places, and the open workspace.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use domain::Change;
 use store::{Passphrase, Workspace};
 use tokio::sync::{Mutex, MutexGuard};
 use uuid::Uuid;
@@ -39,8 +43,8 @@ impl Api {
         }
     }
 
-    /// The same app at another time, with nothing open: practice lives a year ago for a moment.
-    pub(crate) fn at_another_time(&self, shift: impl FnOnce(Arc<dyn Clock>) -> Arc<dyn Clock>) -> Self {
+    /// The same app with nothing open, perhaps at another time: practice is made there.
+    pub(crate) fn sibling(&self, shift: impl FnOnce(Arc<dyn Clock>) -> Arc<dyn Clock>) -> Self {
         Self {
             clock: shift(Arc::clone(&self.clock)),
             ids: Arc::clone(&self.ids),
@@ -98,6 +102,30 @@ impl Api {
         let host = Arc::clone(&self.host);
         heavy(move || work(host.as_ref())).await
     }
+}
+
+/// Makes a workspace, and the folder it lies in.
+pub(crate) async fn create(
+    path: &Path,
+    passphrase: &Passphrase,
+    practice: bool,
+    first: &Change,
+    at: DateTime<Utc>,
+) -> Result<Workspace, ApiError> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|e| trouble(folder, &e))?;
+    }
+    Ok(Workspace::create(path, passphrase, practice, first, at).await?)
+}
+
+/// What the file system said about `path`.
+pub(crate) fn trouble(path: &Path, error: &std::io::Error) -> ApiError {
+    let code = match error.kind() {
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => ErrorCode::FileNoPermission,
+        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => ErrorCode::FileDiskFull,
+        _ => ErrorCode::FileTrouble,
+    };
+    ApiError::new(code).with("path", path.display()).detail(error)
 }
 
 /// Closes what is open, if anything.

@@ -82,7 +82,10 @@ mod tests {
 
     #[test]
     fn long_text_ends_at_a_word() {
-        assert_eq!(first_words("Het begeleiden van nieuwe collega’s op maandag"), "Het begeleiden van nieuwe collega’s op…");
+        assert_eq!(
+            first_words("Het begeleiden van nieuwe collega’s op maandag"),
+            "Het begeleiden van nieuwe collega’s op…"
+        );
         assert_eq!(first_words("kort"), "kort");
     }
 }

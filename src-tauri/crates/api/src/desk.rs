@@ -5,7 +5,10 @@ use domain::{Board, Change, Conversation, ConversationId, Dossier, DossierId, Ge
 use store::{Act, Entry, Scope, Workspace};
 use tokio::sync::MappedMutexGuard;
 
-use crate::{Api, ApiError, Applied, Deed, HistoryView, deed, reveal::{Viewer, reveal}};
+use crate::{
+    Api, ApiError, Applied, Deed, HistoryView, deed,
+    reveal::{Viewer, reveal},
+};
 
 /// Holds the workspace: two commands never interleave.
 pub(crate) struct Desk<'a> {

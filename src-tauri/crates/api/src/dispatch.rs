@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::{Api, ApiError, ErrorCode, handlers};
-#[expect(clippy::wildcard_imports, reason = "the list names every type of these modules")]
+#[allow(clippy::wildcard_imports, reason = "the list names every type of these modules")]
 use crate::{args::*, views::*};
 use form::Preview;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use domain::Refusal;
-use serde::{Deserialize, Serialize};
 use form::FormError;
+use serde::{Deserialize, Serialize};
 use store::StoreError;
 
 /// Every way a command can say no. The page has a sentence for each, or it
@@ -65,6 +65,7 @@ impl ApiError {
 
     /// The same error with one more fact.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "callers give numbers and names as they are")]
     pub fn with(mut self, key: &str, value: impl ToString) -> Self {
         self.params.insert(key.to_owned(), value.to_string());
         self
@@ -121,10 +122,13 @@ impl From<StoreError> for ApiError {
             }
             StoreError::AlreadyOpen => ErrorCode::WorkspaceBusy,
             StoreError::Exists => ErrorCode::WorkspaceExists,
-            StoreError::NoPermission => ErrorCode::FileNoPermission,
+            StoreError::NoPermission | StoreError::ReadOnly => ErrorCode::FileNoPermission,
             StoreError::DiskFull => ErrorCode::FileDiskFull,
-            StoreError::Io { .. } => ErrorCode::FileTrouble,
-            StoreError::Sql(_) => ErrorCode::Internal,
+            StoreError::Io { path, source } => {
+                return Self::new(ErrorCode::FileTrouble).with("path", path.display()).detail(source);
+            }
+            // The rest is our own fault, and so is what a later store adds.
+            _ => ErrorCode::Internal,
         };
         Self::new(code).detail(error)
     }

@@ -36,7 +36,9 @@ fn kind_word(language: Language, kind: Kind) -> &'static str {
 /// 80 characters with `end`. Nothing else gets through, so no rule of
 /// Windows can be broken but the reserved names.
 fn clean(start: &str, end: &str) -> String {
-    let keep = |c: char| if c.is_alphanumeric() || "-_'’".contains(c) { c } else { ' ' };
+    let keep = |c: char| {
+        if c.is_alphanumeric() || "-_'’".contains(c) { c } else { ' ' }
+    };
     let words: String = start.chars().map(keep).collect();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let room = MAX_CHARS.saturating_sub(end.chars().count());
@@ -67,7 +69,7 @@ mod tests {
         assert_eq!(form("a:b|c\u{202e}*?"), "Ontwikkelgesprek a b c 2026-11-21.pdf");
         assert_eq!(form("Şükrü 李"), "Ontwikkelgesprek Şükrü 李 2026-11-21.pdf");
         assert!(form(&"Ł".repeat(500)).chars().count() <= MAX_CHARS + 4);
-        assert_eq!(of_copy(Language::En, "CON", "", date), "CON copy 2026-11-21._");
+        assert_eq!(of_copy(Language::En, "CON", "praatplaat", date), "_CON copy 2026-11-21.praatplaat");
         assert_eq!(clean("nul", ""), "_nul");
         assert_eq!(clean("..", ""), "_");
     }

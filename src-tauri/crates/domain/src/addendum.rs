@@ -28,10 +28,6 @@ impl Addendum {
     /// The text, cleaned.
     pub fn clean(text: &str) -> Result<String, Refusal> {
         let text = paragraph("text", text, 800)?;
-        if text.is_empty() {
-            Err(Refusal::Empty { field: "text" })
-        } else {
-            Ok(text)
-        }
+        if text.is_empty() { Err(Refusal::Empty { field: "text" }) } else { Ok(text) }
     }
 }

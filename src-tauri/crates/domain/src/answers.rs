@@ -25,13 +25,7 @@ pub enum Step {
 
 impl Step {
     /// From dim to bright.
-    pub const ALL: [Self; 5] = [
-        Self::AsksMuch,
-        Self::AsksSome,
-        Self::Fair,
-        Self::Good,
-        Self::Strong,
-    ];
+    pub const ALL: [Self; 5] = [Self::AsksMuch, Self::AsksSome, Self::Fair, Self::Good, Self::Strong];
 }
 
 /// The six windows of the house. None of them asks about health.
@@ -55,14 +49,7 @@ pub enum Window {
 
 impl Window {
     /// In reading order, two by two.
-    pub const ALL: [Self; 6] = [
-        Self::Rhythm,
-        Self::Joy,
-        Self::Craft,
-        Self::Balance,
-        Self::Teamwork,
-        Self::Workplace,
-    ];
+    pub const ALL: [Self; 6] = [Self::Rhythm, Self::Joy, Self::Craft, Self::Balance, Self::Teamwork, Self::Workplace];
 }
 
 /// The eight ways to learn. Chosen for a goal, never to type a person.
@@ -129,11 +116,7 @@ pub struct Answers {
 impl Answers {
     /// An unanswered board.
     pub fn new(conversation: ConversationId) -> Self {
-        Self {
-            conversation,
-            ways: BTreeMap::new(),
-            windows: BTreeMap::new(),
-        }
+        Self { conversation, ways: BTreeMap::new(), windows: BTreeMap::new() }
     }
 
     /// Nothing was answered.

@@ -1,8 +1,7 @@
 //! The board of one talk, with the rules of writing on it.
 
 use crate::{
-    Agreement, AgreementId, Answers, Change, Closing, Conversation, Lane, Note, NoteId, Record,
-    Refusal, Role, Update,
+    Agreement, AgreementId, Answers, Change, Closing, Conversation, Lane, Note, NoteId, Record, Refusal, Role, Update,
 };
 
 /// Everything on one board, in reading order.
@@ -23,36 +22,24 @@ pub struct Board {
 impl Board {
     /// Sorts notes and agreements into reading order.
     pub fn sort(&mut self) {
-        self.notes
-            .sort_by(|a, b| a.lane.cmp(&b.lane).then(a.position.total_cmp(&b.position)));
-        self.agreements
-            .sort_by(|a, b| a.position.total_cmp(&b.position));
+        self.notes.sort_by(|a, b| a.lane.cmp(&b.lane).then(a.position.total_cmp(&b.position)));
+        self.agreements.sort_by(|a, b| a.position.total_cmp(&b.position));
     }
 
     /// The note, or a refusal when it isn't on this board.
     pub fn note(&self, id: NoteId) -> Result<&Note, Refusal> {
-        self.notes
-            .iter()
-            .find(|n| n.id == id)
-            .ok_or(Refusal::NotHere { kind: "note" })
+        self.notes.iter().find(|n| n.id == id).ok_or(Refusal::NotHere { kind: "note" })
     }
 
     /// The agreement, or a refusal when it isn't on this board.
     pub fn agreement(&self, id: AgreementId) -> Result<&Agreement, Refusal> {
-        self.agreements
-            .iter()
-            .find(|a| a.id == id)
-            .ok_or(Refusal::NotHere { kind: "agreement" })
+        self.agreements.iter().find(|a| a.id == id).ok_or(Refusal::NotHere { kind: "agreement" })
     }
 
     /// The board can be written on: opened, not closed, and nobody has signed.
     pub fn check_writable(&self) -> Result<(), Refusal> {
         self.conversation.check_writable()?;
-        if self.closing.is_signed_by_anyone() {
-            Err(Refusal::AlreadySigned)
-        } else {
-            Ok(())
-        }
+        if self.closing.is_signed_by_anyone() { Err(Refusal::AlreadySigned) } else { Ok(()) }
     }
 
     /// The talk can be closed: read back, both have said their last word, and
@@ -61,10 +48,7 @@ impl Board {
         self.conversation.check_writable()?;
         if !self.conversation.read_back {
             Err(Refusal::NotReadBack)
-        } else if Role::PEOPLE
-            .iter()
-            .any(|who| self.closing.opinion(*who).is_none())
-        {
+        } else if Role::PEOPLE.iter().any(|who| self.closing.opinion(*who).is_none()) {
             Err(Refusal::StanceMissing)
         } else if !self.closing.is_complete() {
             Err(Refusal::SignatureEmpty)
@@ -87,14 +71,8 @@ impl Board {
         if let Some(talk) = talk {
             talk.read_back = false;
         } else {
-            let to = Conversation {
-                read_back: false,
-                ..self.conversation.clone()
-            };
-            change.updated.push(Update {
-                from: self.conversation.clone().into(),
-                to: to.into(),
-            });
+            let to = Conversation { read_back: false, ..self.conversation.clone() };
+            change.updated.push(Update { from: self.conversation.clone().into(), to: to.into() });
         }
         change
     }
@@ -116,15 +94,8 @@ impl Board {
     /// `moving` is the note that is on its way and doesn't count.
     pub fn position_in(&self, lane: Lane, before: Option<NoteId>, moving: Option<NoteId>) -> f64 {
         let others: Vec<&Note> = self.lane(lane).filter(|n| Some(n.id) != moving).collect();
-        let at = before
-            .and_then(|id| others.iter().position(|n| n.id == id))
-            .unwrap_or(others.len());
-        between(
-            at.checked_sub(1)
-                .and_then(|i| others.get(i))
-                .map(|n| n.position),
-            others.get(at).map(|n| n.position),
-        )
+        let at = before.and_then(|id| others.iter().position(|n| n.id == id)).unwrap_or(others.len());
+        between(at.checked_sub(1).and_then(|i| others.get(i)).map(|n| n.position), others.get(at).map(|n| n.position))
     }
 
     /// A position after the last agreement.

@@ -32,36 +32,22 @@ pub struct Change {
 impl Change {
     /// Only additions.
     pub fn adding(records: impl IntoIterator<Item = Record>) -> Self {
-        Self {
-            added: records.into_iter().collect(),
-            ..Self::default()
-        }
+        Self { added: records.into_iter().collect(), ..Self::default() }
     }
 
     /// One record becomes another.
     pub fn updating(from: impl Into<Record>, to: impl Into<Record>) -> Self {
-        Self {
-            updated: vec![Update {
-                from: from.into(),
-                to: to.into(),
-            }],
-            ..Self::default()
-        }
+        Self { updated: vec![Update { from: from.into(), to: to.into() }], ..Self::default() }
     }
 
     /// Only removals.
     pub fn removing(records: impl IntoIterator<Item = Record>) -> Self {
-        Self {
-            removed: records.into_iter().collect(),
-            ..Self::default()
-        }
+        Self { removed: records.into_iter().collect(), ..Self::default() }
     }
 
     /// Does nothing.
     pub fn is_empty(&self) -> bool {
-        self.added.is_empty()
-            && self.removed.is_empty()
-            && self.updated.iter().all(|u| u.from == u.to)
+        self.added.is_empty() && self.removed.is_empty() && self.updated.iter().all(|u| u.from == u.to)
     }
 
     /// The change that takes this one back.
@@ -69,14 +55,7 @@ impl Change {
     pub fn inverse(&self) -> Self {
         Self {
             added: self.removed.clone(),
-            updated: self
-                .updated
-                .iter()
-                .map(|u| Update {
-                    from: u.to.clone(),
-                    to: u.from.clone(),
-                })
-                .collect(),
+            updated: self.updated.iter().map(|u| Update { from: u.to.clone(), to: u.from.clone() }).collect(),
             removed: self.added.clone(),
         }
     }
@@ -86,9 +65,7 @@ impl Change {
     pub fn squash(&self, next: &Self) -> Self {
         let mut ends: BTreeMap<Key, (Option<Record>, Option<Record>)> = BTreeMap::new();
         for (key, before, after) in self.ends().chain(next.ends()) {
-            ends.entry(key)
-                .and_modify(|both| both.1.clone_from(&after))
-                .or_insert((before, after));
+            ends.entry(key).and_modify(|both| both.1.clone_from(&after)).or_insert((before, after));
         }
         let mut whole = Self::default();
         for (before, after) in ends.into_values() {
@@ -125,14 +102,8 @@ impl Change {
 
     fn ends(&self) -> impl Iterator<Item = (Key, Option<Record>, Option<Record>)> {
         let added = self.added.iter().map(|r| (r.key(), None, Some(r.clone())));
-        let updated = self
-            .updated
-            .iter()
-            .map(|u| (u.to.key(), Some(u.from.clone()), Some(u.to.clone())));
-        let removed = self
-            .removed
-            .iter()
-            .map(|r| (r.key(), Some(r.clone()), None));
+        let updated = self.updated.iter().map(|u| (u.to.key(), Some(u.from.clone()), Some(u.to.clone())));
+        let removed = self.removed.iter().map(|r| (r.key(), Some(r.clone()), None));
         added.chain(updated).chain(removed)
     }
 }

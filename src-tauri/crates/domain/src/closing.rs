@@ -66,12 +66,7 @@ impl Opinion {
         if stance == Stance::Disagreed && reason.is_empty() {
             return Err(Refusal::ReasonNeeded);
         }
-        Ok(Self {
-            stance,
-            reason,
-            reaction: paragraph("reaction", reaction, 800)?,
-            signature: None,
-        })
+        Ok(Self { stance, reason, reaction: paragraph("reaction", reaction, 800)?, signature: None })
     }
 }
 
@@ -91,11 +86,7 @@ pub struct Closing {
 impl Closing {
     /// Nobody has said anything yet.
     pub fn new(conversation: ConversationId) -> Self {
-        Self {
-            conversation,
-            employee: None,
-            manager: None,
-        }
+        Self { conversation, employee: None, manager: None }
     }
 
     /// Somebody's last word.
@@ -109,9 +100,7 @@ impl Closing {
 
     /// A signature on screen is there: stances and pages are fixed now.
     pub fn is_signed_by_anyone(&self) -> bool {
-        Role::PEOPLE
-            .iter()
-            .any(|who| self.opinion(*who).is_some_and(|o| o.signature.is_some()))
+        Role::PEOPLE.iter().any(|who| self.opinion(*who).is_some_and(|o| o.signature.is_some()))
     }
 
     /// The same closing with `who`'s stance. Refused once a signature is set.
@@ -143,10 +132,9 @@ impl Closing {
 
     /// Both are ready: each has a stance, and a signature unless "niet getekend".
     pub fn is_complete(&self) -> bool {
-        Role::PEOPLE.iter().all(|who| {
-            self.opinion(*who)
-                .is_some_and(|o| o.stance == Stance::NotSigned || o.signature.is_some())
-        })
+        Role::PEOPLE
+            .iter()
+            .all(|who| self.opinion(*who).is_some_and(|o| o.stance == Stance::NotSigned || o.signature.is_some()))
     }
 
     /// At least one name or drawing is under it, or a line waits for ink.
@@ -170,18 +158,10 @@ impl Signature {
                 let inside = |p: &Point| (0.0..=1.0).contains(&p.0) && (0.0..=1.0).contains(&p.1);
                 let fine = !strokes.is_empty()
                     && strokes.len() <= 200
-                    && strokes
-                        .iter()
-                        .all(|s| (3..=5_000).contains(&s.len()) && s.iter().all(inside));
-                if fine {
-                    Ok(Self::Drawn { strokes })
-                } else {
-                    Err(Refusal::SignatureEmpty)
-                }
+                    && strokes.iter().all(|s| (3..=5_000).contains(&s.len()) && s.iter().all(inside));
+                if fine { Ok(Self::Drawn { strokes }) } else { Err(Refusal::SignatureEmpty) }
             }
-            Self::Typed { name } => Ok(Self::Typed {
-                name: line("name", &name, 80)?,
-            }),
+            Self::Typed { name } => Ok(Self::Typed { name: line("name", &name, 80)? }),
             Self::Ink => Ok(Self::Ink),
         }
     }

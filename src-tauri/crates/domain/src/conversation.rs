@@ -223,11 +223,7 @@ impl Conversation {
 
     /// Plans can change until the talk is closed.
     pub fn check_open(&self) -> Result<(), Refusal> {
-        if self.ending.is_some() {
-            Err(Refusal::ConversationClosed)
-        } else {
-            Ok(())
-        }
+        if self.ending.is_some() { Err(Refusal::ConversationClosed) } else { Ok(()) }
     }
 
     /// The name on the form of one of the two.

@@ -57,7 +57,11 @@ impl DossierDraft {
 impl Dossier {
     /// The same person as far as a list can tell: name and function, whatever the case.
     pub fn is_same_person(&self, other: &Self) -> bool {
-        self.name.to_lowercase() == other.name.to_lowercase()
-            && self.function.to_lowercase() == other.function.to_lowercase()
+        self.person_key() == other.person_key()
+    }
+
+    /// Equal for the same person: to find one among many.
+    pub fn person_key(&self) -> (String, String) {
+        (self.name.to_lowercase(), self.function.to_lowercase())
     }
 }

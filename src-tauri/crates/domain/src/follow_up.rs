@@ -55,9 +55,7 @@ pub struct FollowUp {
 impl FollowUp {
     /// The answer that counts for `agreement`: the newest.
     pub fn newest(all: &[Self], agreement: AgreementId) -> Option<&Self> {
-        all.iter()
-            .filter(|f| f.agreement == agreement)
-            .max_by_key(|f| f.id)
+        all.iter().filter(|f| f.agreement == agreement).max_by_key(|f| f.id)
     }
 
     /// The line, cleaned. Nobody owes an explanation.

@@ -34,10 +34,7 @@ pub use closing::{Closing, Opinion, Point, Signature, Stance};
 pub use conversation::{Conversation, Ending, FormRef, Kind, People, Person, RouteStep};
 pub use dossier::{Dossier, DossierDraft};
 pub use follow_up::{FollowUp, Status};
-pub use ids::{
-    AddendumId, AgreementId, ConversationId, DossierId, FollowUpId, Gesture, ManagerId, NoteId,
-    TopicId,
-};
+pub use ids::{AddendumId, AgreementId, ConversationId, DossierId, FollowUpId, Gesture, ManagerId, NoteId, TopicId};
 pub use manager::{Language, Manager, Settings};
 pub use note::{MAX_NOTE_CHARS, Note};
 pub use phase::Phase;

@@ -21,12 +21,7 @@ pub struct Manager {
 
 impl Manager {
     /// A manager with clean fields.
-    pub fn new(
-        id: ManagerId,
-        name: &str,
-        function: &str,
-        organisation: &str,
-    ) -> Result<Self, Refusal> {
+    pub fn new(id: ManagerId, name: &str, function: &str, organisation: &str) -> Result<Self, Refusal> {
         Ok(Self {
             id,
             name: line("name", name, 80)?,
@@ -78,12 +73,6 @@ pub struct Settings {
 impl Settings {
     /// What a new workspace starts with.
     pub fn new(id: ManagerId) -> Self {
-        Self {
-            id,
-            language: Language::Nl,
-            lock_minutes: 5,
-            list_view: false,
-            letter_keys: true,
-        }
+        Self { id, language: Language::Nl, lock_minutes: 5, list_view: false, letter_keys: true }
     }
 }

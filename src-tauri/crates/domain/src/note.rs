@@ -43,28 +43,14 @@ impl Note {
     /// This note, going on in a later talk: same words, same hand.
     #[must_use]
     pub fn carried(&self, id: NoteId, conversation: ConversationId, position: f64) -> Self {
-        Self {
-            id,
-            conversation,
-            position,
-            carried_from: Some(self.id),
-            struck: false,
-            ..self.clone()
-        }
+        Self { id, conversation, position, carried_from: Some(self.id), struck: false, ..self.clone() }
     }
 
     /// The same note with other words, by `editor`.
     #[must_use]
     pub fn edited(&self, text: String, lines: Vec<String>, editor: Role) -> Self {
-        let mut note = Self {
-            text,
-            lines,
-            ..self.clone()
-        };
-        if editor != note.author
-            && note.author != Role::Together
-            && !note.supplemented_by.contains(&editor)
-        {
+        let mut note = Self { text, lines, ..self.clone() };
+        if editor != note.author && note.author != Role::Together && !note.supplemented_by.contains(&editor) {
             note.supplemented_by.push(editor);
         }
         note

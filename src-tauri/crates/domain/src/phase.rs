@@ -23,12 +23,5 @@ pub enum Phase {
 
 impl Phase {
     /// In the order of the bar.
-    pub const ALL: [Self; 6] = [
-        Self::CheckIn,
-        Self::LookBack,
-        Self::Now,
-        Self::Ahead,
-        Self::Agree,
-        Self::RoundOff,
-    ];
+    pub const ALL: [Self; 6] = [Self::CheckIn, Self::LookBack, Self::Now, Self::Ahead, Self::Agree, Self::RoundOff];
 }

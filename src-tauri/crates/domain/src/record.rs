@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    Addendum, Agreement, Answers, Closing, Conversation, ConversationId, Dossier, FollowUp,
-    Manager, Note, Settings, Topic,
+    Addendum, Agreement, Answers, Closing, Conversation, ConversationId, Dossier, FollowUp, Manager, Note, Settings,
+    Topic,
 };
 
 /// A kept thing.
@@ -106,16 +106,4 @@ macro_rules! from {
         }
     )*};
 }
-from!(
-    Manager,
-    Settings,
-    Dossier,
-    Conversation,
-    Note,
-    Answers,
-    Agreement,
-    FollowUp,
-    Topic,
-    Closing,
-    Addendum
-);
+from!(Manager, Settings, Dossier, Conversation, Note, Answers, Agreement, FollowUp, Topic, Closing, Addendum);

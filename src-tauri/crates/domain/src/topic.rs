@@ -26,20 +26,7 @@ pub struct Topic {
 
 impl Topic {
     /// A new topic.
-    pub fn new(
-        id: TopicId,
-        dossier: DossierId,
-        author: Role,
-        text: &str,
-        on: NaiveDate,
-    ) -> Result<Self, Refusal> {
-        Ok(Self {
-            id,
-            dossier,
-            author,
-            text: line("text", text, 140)?,
-            on,
-            done: false,
-        })
+    pub fn new(id: TopicId, dossier: DossierId, author: Role, text: &str, on: NaiveDate) -> Result<Self, Refusal> {
+        Ok(Self { id, dossier, author, text: line("text", text, 140)?, on, done: false })
     }
 }

@@ -2,9 +2,7 @@
 //! and no PDF: `layout` turns it into pages.
 
 use chrono::NaiveDate;
-use domain::{
-    Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Status,
-};
+use domain::{Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Status};
 use serde::Serialize;
 
 /// Everything a conversation form shows, in reading order. Struck lines are not in it.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::hyphens;
+use crate::hyphens::{self, Measure};
 use crate::shape::{self, Cluster, Line, Style};
 use crate::source::Source;
 
@@ -23,13 +23,38 @@ pub(crate) struct Piece {
 /// `written` in lines no wider than `width`. Line ends in the text are kept.
 pub(crate) fn wrap(written: &str, style: Style, width: f32) -> Vec<Line> {
     let source = Source::new(written);
-    pieces(&source, style, width).iter().map(|piece| fitted(&source, piece, style, width)).collect()
+    let narrowed = |(piece, line): (Piece, Line)| {
+        // One enormous character that is too wide by itself is set smaller.
+        let smaller = || {
+            set(
+                &source,
+                &piece,
+                style.sized(style.size * width / line.width),
+            )
+        };
+        if line.width > width + 0.01 {
+            smaller()
+        } else {
+            line
+        }
+    };
+    broken(&source, style, width, Measure::Column)
+        .into_iter()
+        .map(narrowed)
+        .collect()
 }
 
 /// `written` on one line, however wide.
 pub(crate) fn single(written: &str, style: Style) -> Line {
     let source = Source::new(&written.replace('\n', " "));
-    set(&source, &Piece { range: 0..source.text.len(), hyphen: false }, style)
+    set(
+        &source,
+        &Piece {
+            range: 0..source.text.len(),
+            hyphen: false,
+        },
+        style,
+    )
 }
 
 /// `written` on one line of at most `width`: what doesn't fit becomes "…".
@@ -39,8 +64,16 @@ pub(crate) fn shortened(written: &str, style: Style, width: f32) -> Line {
         return line;
     }
     let mut graphemes: Vec<&str> = written.graphemes(true).collect();
-    let average = line.width / graphemes.len().max(1) as f32;
-    graphemes.truncate((width / average * 1.3) as usize);
+    let room = width - shape::line("…", style).width;
+    let mut used = 0.0;
+    let fitting = shape::advances(&Source::new(written).text, style)
+        .into_iter()
+        .take_while(|(_, advance)| {
+            used += advance;
+            used <= room
+        });
+    // A few more than fit: clusters needn't be graphemes.
+    graphemes.truncate(fitting.count() + 3);
     while graphemes.pop().is_some() {
         let line = single(&format!("{}…", graphemes.concat().trim_end()), style);
         if line.width <= width {
@@ -50,40 +83,67 @@ pub(crate) fn shortened(written: &str, style: Style, width: f32) -> Line {
     single("…", style)
 }
 
-/// Where the lines of `source` begin and end.
-pub(crate) fn pieces(source: &Source, style: Style, width: f32) -> Vec<Piece> {
+/// Where the lines of `source` begin and end, and their glyphs.
+pub(crate) fn broken(
+    source: &Source,
+    style: Style,
+    width: f32,
+    measure: Measure,
+) -> Vec<(Piece, Line)> {
     let mut pieces = Vec::new();
     let mut start = 0;
     for paragraph in source.text.split('\n') {
-        break_paragraph(source, start..start + paragraph.len(), style, width, &mut pieces);
+        let range = start..start + paragraph.len();
+        let breaks = opportunities(paragraph, measure);
+        break_paragraph(source, range, style, width, &breaks, &mut pieces);
         start += paragraph.len() + 1;
     }
     pieces
 }
 
-fn break_paragraph(source: &Source, range: Range<usize>, style: Style, width: f32, pieces: &mut Vec<Piece>) {
+fn break_paragraph(
+    source: &Source,
+    range: Range<usize>,
+    style: Style,
+    width: f32,
+    breaks: &[(usize, bool)],
+    pieces: &mut Vec<(Piece, Line)>,
+) {
     let text = &source.text[range.clone()];
+    let whole = Piece {
+        range: range.clone(),
+        hyphen: false,
+    };
+    let line = set(source, &whole, style);
+    if line.width <= width {
+        pieces.push((whole, line));
+        return;
+    }
     let advances = shape::advances(text, style);
-    let hyphen = shape::line("-", style).width;
-    let breaks = opportunities(text);
+    let hyphen = if breaks.iter().any(|(_, hyphenated)| *hyphenated) {
+        shape::line("-", style).width
+    } else {
+        0.0
+    };
     let mut start = 0;
     while start < text.len() {
         let mut limit = width;
-        let (end, hyphenated) = loop {
-            let found = fill(text, start, limit, hyphen, &advances, &breaks);
-            let piece = Piece { range: range.start + start..range.start + found.0, hyphen: found.1 };
-            let over = set(source, &piece, style).width - width;
+        let end = loop {
+            let (end, hyphen) = fill(text, start, limit, hyphen, &advances, breaks);
+            let piece = Piece {
+                range: range.start + start..range.start + end,
+                hyphen,
+            };
+            let line = set(source, &piece, style);
+            let over = line.width - width;
             // Shaped by itself a line can be a hair wider than it measured.
             if over <= 0.0 || limit < width / 2.0 {
-                break found;
+                pieces.push((piece, line));
+                break end;
             }
             limit -= over.max(0.05);
         };
-        pieces.push(Piece { range: range.start + start..range.start + end, hyphen: hyphenated });
         start = end + text[end..].len() - text[end..].trim_start_matches(' ').len();
-    }
-    if text.is_empty() {
-        pieces.push(Piece { range, hyphen: false });
     }
 }
 
@@ -102,7 +162,9 @@ fn fill(
     let mut best = None;
     let mut next_break = breaks.partition_point(|(at, _)| *at <= start);
     for (range, advance) in advances.iter().filter(|(range, _)| range.start >= start) {
-        while let Some((at, hyphenated)) = breaks.get(next_break).filter(|(at, _)| *at <= range.start) {
+        while let Some((at, hyphenated)) =
+            breaks.get(next_break).filter(|(at, _)| *at <= range.start)
+        {
             if inked + if *hyphenated { hyphen } else { 0.0 } <= width {
                 best = Some((*at, *hyphenated));
             }
@@ -122,13 +184,25 @@ fn fill(
 
 /// The last grapheme border up to `limit`, but at least one grapheme on.
 fn last_resort(text: &str, start: usize, limit: usize) -> usize {
-    let borders: Vec<usize> = text[start..].grapheme_indices(true).map(|(at, g)| start + at + g.len()).collect();
-    borders.iter().rev().find(|at| **at <= limit).or(borders.first()).copied().unwrap_or(text.len())
+    let borders: Vec<usize> = text[start..]
+        .grapheme_indices(true)
+        .map(|(at, g)| start + at + g.len())
+        .collect();
+    borders
+        .iter()
+        .rev()
+        .find(|at| **at <= limit)
+        .or(borders.first())
+        .copied()
+        .unwrap_or(text.len())
 }
 
 /// Byte offsets at which a line may begin, and whether the one before it wants a hyphen.
-fn opportunities(text: &str) -> Vec<(usize, bool)> {
-    let mut found: Vec<(usize, bool)> = hyphens::points(text).into_iter().map(|at| (at, true)).collect();
+fn opportunities(text: &str, measure: Measure) -> Vec<(usize, bool)> {
+    let mut found: Vec<(usize, bool)> = hyphens::points(text, measure)
+        .into_iter()
+        .map(|at| (at, true))
+        .collect();
     let mut before = ' ';
     for (at, c) in text.char_indices() {
         let after_space = before == ' ' && c != ' ';
@@ -142,12 +216,6 @@ fn opportunities(text: &str) -> Vec<(usize, bool)> {
     found
 }
 
-/// A piece that is too wide even by itself (one enormous character) is set smaller.
-fn fitted(source: &Source, piece: &Piece, style: Style, width: f32) -> Line {
-    let line = set(source, piece, style);
-    if line.width <= width + 0.01 { line } else { set(source, piece, style.sized(style.size * width / line.width)) }
-}
-
 /// A piece as glyphs.
 pub(crate) fn set(source: &Source, piece: &Piece, style: Style) -> Line {
     let text = source.text[piece.range.clone()].trim_end_matches(' ');
@@ -156,7 +224,8 @@ pub(crate) fn set(source: &Source, piece: &Piece, style: Style) -> Line {
     let mut line = shape::line(&shaped, style);
     let end = mark.len() + text.len();
     for run in &mut line.runs {
-        run.clusters.retain(|cluster| cluster.range.start >= mark.len());
+        run.clusters
+            .retain(|cluster| cluster.range.start >= mark.len());
         for cluster in &mut run.clusters {
             rename(cluster, source, piece.range.start, mark.len(), end);
         }
@@ -179,7 +248,10 @@ fn rename(cluster: &mut Cluster, source: &Source, start: usize, mark: usize, end
 fn logical(line: &Line) -> String {
     let mut clusters: Vec<&Cluster> = line.runs.iter().flat_map(|run| &run.clusters).collect();
     clusters.sort_by_key(|cluster| cluster.range.start);
-    clusters.iter().map(|cluster| cluster.text.as_str()).collect()
+    clusters
+        .iter()
+        .map(|cluster| cluster.text.as_str())
+        .collect()
 }
 
 /// A line of mixed directions keeps the direction of its whole text.

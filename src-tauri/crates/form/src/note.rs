@@ -1,6 +1,7 @@
 //! The paper of a note: laid out once, drawn alike on screen and on paper.
 
 use crate::display::Rgb;
+use crate::hyphens::Measure;
 use crate::lines::{self, Piece};
 use crate::shape::{Family, Line, Style};
 use crate::source::Source;
@@ -12,20 +13,25 @@ pub const NOTE_TEXT_WIDTH: f32 = 134.0;
 /// Size of its letters (Atkinson Hyperlegible Next, weight 500).
 pub const NOTE_TEXT_SIZE: f32 = 15.0;
 /// From one line to the next.
-pub const NOTE_LINE_HEIGHT: f32 = 18.0;
+pub const NOTE_LINE_HEIGHT: f32 = 17.5;
 /// Paper above the first line and below the last.
-pub const NOTE_PADDING: f32 = 9.0;
+pub const NOTE_PADDING: f32 = 8.0;
 
 pub(crate) const INK: Rgb = [0x1d, 0x2f, 0x37];
 
-pub(crate) const STYLE: Style = Style { family: Family::Text, weight: 500, size: NOTE_TEXT_SIZE, color: INK };
+pub(crate) const STYLE: Style = Style {
+    family: Family::Text,
+    weight: 500,
+    size: NOTE_TEXT_SIZE,
+    color: INK,
+};
 
 /// The lines of a note with this text. A hyphen at a line's end is part of the line.
 pub fn note_lines(text: &str) -> Vec<String> {
     let source = Source::new(text);
-    lines::pieces(&source, STYLE, NOTE_TEXT_WIDTH)
+    lines::broken(&source, STYLE, NOTE_TEXT_WIDTH, Measure::Note)
         .into_iter()
-        .map(|piece| {
+        .map(|(piece, _)| {
             let mut line = written(&source, &piece);
             if piece.hyphen {
                 line.push('-');
@@ -49,8 +55,10 @@ pub fn text_width(text: &str) -> f32 {
 /// may come from an older version of this program), or of new ones.
 pub(crate) fn shaped(text: &str, stored: &[String]) -> Vec<Line> {
     let source = Source::new(text);
-    let pieces = stored_pieces(&source, stored).unwrap_or_else(|| lines::pieces(&source, STYLE, NOTE_TEXT_WIDTH));
-    pieces.iter().map(|piece| lines::set(&source, piece, STYLE)).collect()
+    stored_lines(&source, stored).unwrap_or_else(|| {
+        let broken = lines::broken(&source, STYLE, NOTE_TEXT_WIDTH, Measure::Note);
+        broken.into_iter().map(|(_, line)| line).collect()
+    })
 }
 
 fn written(source: &Source, piece: &Piece) -> String {
@@ -58,12 +66,18 @@ fn written(source: &Source, piece: &Piece) -> String {
     source.text[range.clone()]
         .trim_end_matches(' ')
         .char_indices()
-        .map(|(at, c)| source.originals.get(&(range.start + at)).cloned().unwrap_or_else(|| c.to_string()))
+        .map(|(at, c)| {
+            source
+                .originals
+                .get(&(range.start + at))
+                .cloned()
+                .unwrap_or_else(|| c.to_string())
+        })
         .collect()
 }
 
-fn stored_pieces(source: &Source, stored: &[String]) -> Option<Vec<Piece>> {
-    let mut pieces = Vec::new();
+fn stored_lines(source: &Source, stored: &[String]) -> Option<Vec<Line>> {
+    let mut shaped = Vec::new();
     let mut at = 0;
     for line in stored {
         let line = Source::new(line).text;
@@ -71,13 +85,25 @@ fn stored_pieces(source: &Source, stored: &[String]) -> Option<Vec<Piece>> {
         let (length, hyphen) = if rest.starts_with(&line) {
             (line.len(), false)
         } else {
-            let whole = line.strip_suffix('-').filter(|whole| rest.starts_with(whole))?;
+            let whole = line
+                .strip_suffix('-')
+                .filter(|whole| rest.starts_with(whole))?;
             (whole.len(), true)
         };
-        pieces.push(Piece { range: at..at + length, hyphen });
+        let line = lines::set(
+            source,
+            &Piece {
+                range: at..at + length,
+                hyphen,
+            },
+            STYLE,
+        );
+        if line.width > NOTE_TEXT_WIDTH + 0.5 {
+            return None;
+        }
+        shaped.push(line);
         let rest = &source.text[at + length..];
         at += length + rest.len() - rest.trim_start().len();
     }
-    let narrow = |piece: &Piece| lines::set(source, piece, STYLE).width <= NOTE_TEXT_WIDTH + 0.5;
-    (at == source.text.len() && !pieces.is_empty() && pieces.iter().all(narrow)).then_some(pieces)
+    (at == source.text.len() && !shaped.is_empty()).then_some(shaped)
 }

@@ -23,7 +23,7 @@ CREATE TABLE journal (
     stream TEXT NOT NULL,
     seq INTEGER NOT NULL,
     conversation TEXT,
-    act TEXT NOT NULL CHECK (act IN ('do', 'undo', 'redo', 'barrier', 'snapshot')),
+    act TEXT NOT NULL CHECK (act IN ('do', 'undo', 'redo', 'barrier', 'silent', 'snapshot')),
     gesture TEXT NOT NULL,
     at TEXT NOT NULL,
     salt BLOB,

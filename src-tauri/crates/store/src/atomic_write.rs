@@ -20,15 +20,13 @@ pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         // As for any document the user saves: their own rules (umask) decide.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder
-        .prefix(".praatplaat-")
-        .tempfile_in(folder(path))
-        .map_err(|source| StoreError::io(path, source))?;
+    let mut file =
+        builder.prefix(".praatplaat-").tempfile_in(folder(path)).map_err(|source| StoreError::io(path, source))?;
     file.write_all(bytes).map_err(|source| StoreError::io(path, source))?;
     replace(file.into_temp_path(), path)
 }
 
-/// A folder beside `path`, removed with everything in it when dropped: SQLite
+/// A folder beside `path`, removed with everything in it when dropped: `SQLite`
 /// makes files next to its own.
 pub(crate) fn scratch_beside(path: &Path) -> Result<TempDir, StoreError> {
     Builder::new().prefix(".praatplaat-").tempdir_in(folder(path)).map_err(|source| StoreError::io(path, source))
@@ -46,6 +44,19 @@ pub(crate) fn place(file: TempPath, path: &Path) -> Result<(), StoreError> {
     sync(&file)?;
     file.persist_noclobber(path).map_err(|error| StoreError::io(path, error.error))?;
     sync_folder(path)
+}
+
+/// For the owner's eyes only: a workspace is encrypted, and nobody else's even so.
+pub(crate) fn keep_private(path: &Path) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let private = std::fs::Permissions::from_mode(0o600);
+        std::fs::set_permissions(path, private).map_err(|source| StoreError::io(path, source))?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
 }
 
 fn sync(path: &Path) -> Result<(), StoreError> {

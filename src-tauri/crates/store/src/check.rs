@@ -22,7 +22,7 @@ impl Workspace {
     /// the check itself could not be done.
     pub async fn check(&mut self) -> Result<Report, StoreError> {
         let mut report = Report::default();
-        let structure = connection::quick_check(self.connection().await?).await;
+        let structure = connection::integrity_check(self.connection().await?).await;
         if let Some(lines) = readable(structure, "structure", &mut report)? {
             report.problems.extend(lines.into_iter().map(|detail| Problem::Structure { detail }));
         }
@@ -103,8 +103,6 @@ fn differences(told: &BTreeMap<Key, Record>, stands: &BTreeMap<Key, Record>) -> 
             None => problems.push(problem(*key, Fault::Missing)),
         }
     }
-    problems.extend(
-        stands.keys().filter(|key| !told.contains_key(key)).map(|key| problem(*key, Fault::Unexplained)),
-    );
+    problems.extend(stands.keys().filter(|key| !told.contains_key(key)).map(|key| problem(*key, Fault::Unexplained)));
     problems
 }

@@ -1,6 +1,6 @@
 //! Closing a talk: the form is archived, and what was taken back is gone.
 
-use domain::{Board, Change, ConversationId, Record, Update};
+use domain::{Change, ConversationId, Update};
 use sqlx::SqliteConnection;
 
 use crate::{
@@ -64,23 +64,15 @@ async fn close(
 async fn snapshot(connection: &mut SqliteConnection, talk: ConversationId) -> Result<Change, StoreError> {
     let stands = table::all(connection).await?;
     let told = journal::fold(connection).await?;
-    let board = board_records(table::board(connection, talk).await?.ok_or(StoreError::WrongScope)?);
-    let mut snapshot = Change::adding(board);
+    let mut snapshot = Change::default();
     for (key, record) in &stands {
         match told.get(key) {
+            _ if record.conversation() == Some(talk) => snapshot.added.push(record.clone()),
             Some(old) if old == record => {}
-            _ if record.conversation() == Some(talk) => {}
             Some(old) => snapshot.updated.push(Update { from: old.clone(), to: record.clone() }),
             None => snapshot.added.push(record.clone()),
         }
     }
     snapshot.removed = told.into_iter().filter(|(key, _)| !stands.contains_key(key)).map(|(_, old)| old).collect();
     Ok(snapshot)
-}
-
-fn board_records(board: Board) -> Vec<Record> {
-    let mut records: Vec<Record> = vec![board.conversation.into(), board.answers.into(), board.closing.into()];
-    records.extend(board.notes.into_iter().map(Record::from));
-    records.extend(board.agreements.into_iter().map(Record::from));
-    records
 }

@@ -16,13 +16,19 @@ impl Workspace {
         }
         let scratch = atomic_write::scratch_beside(&target)?;
         let draft = scratch.path().join("copy");
-        let name = draft.to_str().ok_or_else(|| {
-            StoreError::io(&target, std::io::Error::new(std::io::ErrorKind::InvalidFilename, "not Unicode"))
-        })?;
-        sqlx::query!("VACUUM INTO ?", name).execute(self.connection().await?).await?;
+        self.vacuum_into(&draft).await?;
         connection::verify_file(&draft, &self.key).await?;
+        atomic_write::keep_private(&draft)?;
         let draft = TempPath::try_from_path(draft).map_err(|source| StoreError::io(&target, source))?;
         atomic_write::replace(draft, &target)
+    }
+
+    /// A whole and compact copy under the same key, at a path where nothing is.
+    pub(crate) async fn vacuum_into(&mut self, path: &Path) -> Result<(), StoreError> {
+        let not_unicode = || std::io::Error::new(std::io::ErrorKind::InvalidFilename, "not Unicode");
+        let name = path.to_str().ok_or_else(|| StoreError::io(path, not_unicode()))?;
+        sqlx::query!("VACUUM INTO ?", name).execute(self.connection().await?).await?;
+        Ok(())
     }
 }
 

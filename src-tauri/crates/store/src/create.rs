@@ -33,9 +33,8 @@ impl Workspace {
         }
         let scratch = atomic_write::scratch_beside(&path)?;
         let draft = scratch.path().join("workspace");
-        std::fs::write(&draft, []).map_err(|source| StoreError::io(&draft, source))?;
         let key = FileKey::derive(passphrase, new_salt()).await?;
-        let mut database = connection::open(&draft, &key).await?;
+        let mut database = connection::create(&draft, &key).await?;
         let filled = fill(&mut database, practice, first, at).await;
         database.close().await?;
         filled?;
@@ -43,6 +42,7 @@ impl Workspace {
             // What SQLCipher wrote doesn't begin with our salt: it isn't encrypted as we know it.
             return Err(StoreError::NotAWorkspace);
         }
+        atomic_write::keep_private(&draft)?;
         let draft = TempPath::try_from_path(draft).map_err(|source| StoreError::io(&path, source))?;
         atomic_write::place(draft, &path)?;
         let lock = FileLock::acquire(&path)?;

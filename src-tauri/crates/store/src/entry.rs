@@ -52,6 +52,8 @@ pub enum Act {
     Redo,
     /// Something new that undo may not cross.
     Barrier,
+    /// Something that is no step: undo and redo pass it by.
+    Silent,
 }
 
 /// One write.

@@ -78,8 +78,11 @@ impl StoreError {
 }
 
 const FOREIGN_KEY: u32 = 787;
+/// What `SQLCipher` says of a page whose MAC doesn't fit. An error in the SQL
+/// itself always comes with words of its own.
+const PAGE_REFUSED: &str = "SQL logic error";
 
-/// SQLite's result code, extended, if this error has one.
+/// `SQLite`'s result code, extended, if this error has one.
 pub(crate) fn sqlite_code(error: &sqlx::Error) -> Option<u32> {
     match error {
         sqlx::Error::Database(error) => error.code()?.parse().ok(),
@@ -93,12 +96,16 @@ impl From<sqlx::Error> for StoreError {
         if code == Some(FOREIGN_KEY) {
             return Self::Orphans;
         }
+        if code == Some(1) && error.as_database_error().is_some_and(|error| error.message() == PAGE_REFUSED) {
+            return Self::Damaged;
+        }
         // The low byte is the primary code: https://www.sqlite.org/rescode.html
         match code.map(|code| code & 0xff) {
             Some(3 | 14 | 23) => Self::NoPermission,
             Some(5 | 6) => Self::AlreadyOpen,
             Some(8) => Self::ReadOnly,
-            Some(11 | 26) => Self::Damaged,
+            // 7 (no memory) is how SQLite understands a page that SQLCipher refuses.
+            Some(7 | 11 | 26) => Self::Damaged,
             Some(13) => Self::DiskFull,
             _ => Self::Sql(error),
         }

@@ -1,10 +1,10 @@
 //! One process at a time: a lock on the workspace file itself, so that there is
 //! no lock file to be left behind or copied along.
 //!
-//! On Unix this is `flock`, which lives beside SQLite's own `fcntl` locks and,
+//! On Unix this is `flock`, which lives beside `SQLite`'s own `fcntl` locks and,
 //! unlike those, isn't lost when the process opens and closes the file once
-//! more. On Windows a lock on the whole file would shut out SQLite itself:
-//! there SQLite's exclusive locking mode alone keeps a second one out.
+//! more. On Windows a lock on the whole file would shut out `SQLite` itself:
+//! there `SQLite`'s exclusive locking mode alone keeps a second one out.
 
 use std::{fs::File, path::Path};
 

@@ -15,7 +15,7 @@ pub enum FileState {
     Absent,
     /// Noise from the first byte: very likely a workspace.
     Encrypted,
-    /// A file of something else: plain SQLite, PDF, an archive, text, empty or
+    /// A file of something else: plain `SQLite`, PDF, an archive, text, empty or
     /// too small; or a folder.
     Other,
     /// It can't be read: no permission, or the disk says no.

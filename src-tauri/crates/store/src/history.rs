@@ -67,6 +67,7 @@ fn replay(marks: &[Mark]) -> Stacks<'_> {
         match mark.act.as_str() {
             "undo" => shift(&mut stacks.done, &mut stacks.undone, &mark.gesture),
             "redo" => shift(&mut stacks.undone, &mut stacks.done, &mark.gesture),
+            "silent" => {}
             _ => {
                 stacks.undone.clear();
                 match stacks.done.last_mut() {

@@ -28,6 +28,7 @@ pub(crate) fn act_text(act: Act) -> &'static str {
         Act::Undo => "undo",
         Act::Redo => "redo",
         Act::Barrier => "barrier",
+        Act::Silent => "silent",
     }
 }
 
@@ -160,11 +161,11 @@ pub(crate) async fn verify(
     let mut previous: Vec<u8> = key.genesis().to_vec();
     for (row, seq) in rows.iter().zip(1..) {
         if !row.is_intact(key, &previous, seq) {
-            return Ok((count(rows.len() as i64)?, Some(count(seq)?)));
+            return Ok((rows.len() as u32, Some(count(seq)?)));
         }
         previous.clone_from(&row.mac);
     }
-    Ok((count(rows.len() as i64)?, None))
+    Ok((rows.len() as u32, None))
 }
 
 /// The head fits the newest row, and no row is missing in between.
@@ -233,10 +234,7 @@ async fn all(connection: &mut SqliteConnection) -> Result<Vec<Row>, StoreError> 
 }
 
 /// The chain's key, made once for the life of the workspace.
-pub(crate) async fn start(
-    connection: &mut SqliteConnection,
-    practice: bool,
-) -> Result<ChainKey, StoreError> {
+pub(crate) async fn start(connection: &mut SqliteConnection, practice: bool) -> Result<ChainKey, StoreError> {
     let key: Hash = rand::random();
     let bytes = &key[..];
     let chain = ChainKey::new(key, practice);
@@ -273,7 +271,7 @@ pub(crate) async fn marks(connection: &mut SqliteConnection, scope: Scope) -> Re
     let conversation = scope.conversation().map(|id| id.to_string());
     let marks = sqlx::query_as!(
         Mark,
-        r#"SELECT revision, act, gesture, content IS NULL AS "erased!: bool" FROM journal
+        r#"SELECT revision AS "revision!", act, gesture, content IS NULL AS "erased!: bool" FROM journal
            WHERE stream = ?1 AND conversation IS ?2 AND seq > (
                SELECT coalesce(max(seq), 0) FROM journal
                WHERE stream = ?1 AND conversation IS ?2 AND act IN ('barrier', 'snapshot'))
@@ -290,7 +288,7 @@ pub(crate) async fn change_of(connection: &mut SqliteConnection, revision: i64) 
     row.content.as_deref().map(decode).transpose()
 }
 
-/// A number that SQLite keeps in 64 bits and that is small by nature.
+/// A number that `SQLite` keeps in 64 bits and that is small by nature.
 pub(crate) fn count(number: i64) -> Result<u32, StoreError> {
     u32::try_from(number).map_err(|_| StoreError::Damaged)
 }

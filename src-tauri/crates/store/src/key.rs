@@ -10,9 +10,9 @@ use zeroize::Zeroizing;
 
 use crate::{Passphrase, StoreError};
 
-/// SQLCipher's salt: the first bytes of the file, the same for its whole life.
+/// `SQLCipher`'s salt: the first bytes of the file, the same for its whole life.
 pub(crate) const SALT_BYTES: usize = 16;
-/// SQLCipher's page.
+/// `SQLCipher`'s page.
 pub(crate) const PAGE_BYTES: usize = 4096;
 const MAC_BYTES: usize = 64;
 const KEY_BYTES: usize = 32;
@@ -49,7 +49,7 @@ impl FileKey {
         self.salt == other.salt && self.key == other.key
     }
 
-    /// As SQLCipher wants it: `"x'<key><salt>'"`, a raw key that it doesn't
+    /// As `SQLCipher` wants it: `"x'<key><salt>'"`, a raw key that it doesn't
     /// stretch once more.
     pub(crate) fn literal(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(2 * (KEY_BYTES + SALT_BYTES) + 5));
@@ -71,7 +71,7 @@ impl FileKey {
         check.verify_slice(mac).is_ok()
     }
 
-    /// SQLCipher 4's key for the pages' MAC: two rounds of PBKDF2-HMAC-SHA512
+    /// `SQLCipher` 4's key for the pages' MAC: two rounds of PBKDF2-HMAC-SHA512
     /// over the raw key, with the salt's bits masked.
     fn mac_key(&self) -> Zeroizing<[u8; KEY_BYTES]> {
         let mut first = keyed(&self.key[..]);

@@ -26,6 +26,9 @@ mod read;
 mod rekey;
 mod report;
 mod table;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that fails says so by panicking")]
+mod tests;
 mod workspace;
 
 pub use atomic_write::atomic_write;

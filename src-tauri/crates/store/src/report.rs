@@ -28,14 +28,14 @@ pub enum Fault {
 /// Something that isn't as this app wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
-    /// SQLite finds the file's structure broken.
+    /// `SQLite` finds the file's structure broken.
     Structure {
-        /// SQLite's words.
+        /// `SQLite`'s words.
         detail: String,
     },
     /// A page isn't what was encrypted.
     Page {
-        /// SQLCipher's words.
+        /// `SQLCipher`'s words.
         detail: String,
     },
     /// A row of the journal was changed, moved or taken out.

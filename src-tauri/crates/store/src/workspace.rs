@@ -17,7 +17,7 @@ use crate::{
 /// An open workspace: one connection, which keeps every other one out, and the
 /// lock of the operating system.
 pub struct Workspace {
-    connection: SqliteConnection,
+    pub(crate) connection: SqliteConnection,
     in_transaction: bool,
     pub(crate) chain: ChainKey,
     pub(crate) key: FileKey,
@@ -40,6 +40,8 @@ impl Workspace {
                 return Err(StoreError::NoPermission);
             }
         }
+        // A new passphrase puts a new file here: not in the place of a link.
+        let path = path.canonicalize().map_err(|source| StoreError::io(&path, source))?;
         let lock = FileLock::acquire(&path)?;
         let key = FileKey::derive(passphrase, salt_of(&path)?).await?;
         Self::open_with(path, key, lock).await
@@ -47,10 +49,15 @@ impl Workspace {
 
     pub(crate) async fn open_with(path: PathBuf, key: FileKey, lock: FileLock) -> Result<Self, StoreError> {
         let mut connection = connection::open(&path, &key).await?;
-        let (chain, practice) = match connection::prepare(&mut connection).await {
-            Ok(()) => journal::key(&mut connection).await?,
+        let ready = match connection::prepare(&mut connection, &path).await {
+            Ok(()) => journal::key(&mut connection).await,
+            Err(error) => Err(error),
+        };
+        let (chain, practice) = match ready {
+            Ok(ready) => ready,
             Err(error) => {
-                connection.close().await?;
+                // The reason is worth more than a failure to close.
+                let _ = connection.close().await;
                 remove_empty_journal(&path);
                 return Err(error);
             }
@@ -86,7 +93,7 @@ impl Workspace {
     }
 
     /// Begins a transaction. sqlx's own can't be used: when the disk is full,
-    /// SQLite rolls back by itself, and sqlx would believe for ever after that
+    /// `SQLite` rolls back by itself, and sqlx would believe for ever after that
     /// it is still inside.
     pub(crate) async fn begin(&mut self) -> Result<(), StoreError> {
         self.connection().await?;
@@ -134,7 +141,7 @@ pub(crate) fn salt_of(path: &Path) -> Result<[u8; SALT_BYTES], StoreError> {
     page.and_then(|page| page.first_chunk().copied()).ok_or(StoreError::NotAWorkspace)
 }
 
-/// SQLite leaves its journal behind, emptied; we leave no side files. One with
+/// `SQLite` leaves its journal behind, emptied; we leave no side files. One with
 /// content is a rescue after a crash and stays.
 fn remove_empty_journal(path: &Path) {
     let mut name = path.as_os_str().to_owned();

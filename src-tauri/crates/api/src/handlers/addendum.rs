@@ -10,7 +10,7 @@ pub async fn addendum_add(api: &Api, args: AddendumAdd) -> Result<Applied, ApiEr
     let mut desk = api.desk().await?;
     let talk = desk.conversation(args.conversation).await?;
     if talk.ending.is_none() {
-        return Err(Refusal::NotHere { kind: "closed_conversation" }.into());
+        return Err(Refusal::NotHere { kind: "conversation" }.into());
     }
     let addendum = Addendum {
         id: AddendumId(api.id()),

@@ -2,9 +2,7 @@
 
 use domain::{Agreement, AgreementId, Board, Change, Conversation, FollowUp, Record, Status, Update};
 
-use crate::{
-    AgreementAdd, AgreementDelete, AgreementEdit, AgreementNone, AgreementStrike, Api, ApiError, Applied,
-};
+use crate::{AgreementAdd, AgreementDelete, AgreementEdit, AgreementNone, AgreementStrike, Api, ApiError, Applied};
 
 /// A new agreement, perhaps grown from a note.
 pub async fn agreement_add(api: &Api, args: AgreementAdd) -> Result<Applied, ApiError> {

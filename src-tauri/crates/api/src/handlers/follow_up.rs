@@ -67,9 +67,7 @@ fn carrying_on(api: &Api, board: &Board, origin: &Agreement, status: Status) -> 
             let id = AgreementId(api.id());
             adding(board, origin.carried(id, board.conversation.id, board.last_agreement_position()))
         }
-        (Status::Carried, Some(copy)) => {
-            Change::updating(copy.clone(), Agreement { struck: false, ..copy.clone() })
-        }
+        (Status::Carried, Some(copy)) => Change::updating(copy.clone(), Agreement { struck: false, ..copy.clone() }),
         (Status::Open | Status::Done | Status::Half | Status::NotDone | Status::Lapsed, Some(copy))
             if copy.is_untouched_copy_of(origin) =>
         {

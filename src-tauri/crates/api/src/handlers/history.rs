@@ -3,7 +3,11 @@
 use domain::{Board, Change, Record, Refusal, Update};
 use store::{Act, Entry, Scope, Step};
 
-use crate::{Api, ApiError, Applied, HistoryRef, deed, desk::{Desk, talk_scope}, reveal::{Viewer, reveal}};
+use crate::{
+    Api, ApiError, Applied, HistoryRef, deed,
+    desk::{Desk, talk_scope},
+    reveal::{Viewer, reveal},
+};
 
 /// Takes the last step back.
 pub async fn history_undo(api: &Api, args: HistoryRef) -> Result<Applied, ApiError> {
@@ -29,7 +33,9 @@ async fn place(desk: &mut Desk<'_>, args: &HistoryRef) -> Result<(Scope, Option<
         let board = desk.writable_board(id).await?;
         return Ok((talk_scope(&board.conversation), Some(board)));
     }
-    let Some(dossier) = args.dossier else { return Ok((Scope::Workspace, None)) };
+    let Some(dossier) = args.dossier else {
+        return Ok((Scope::Workspace, None));
+    };
     desk.dossier(dossier).await?;
     Ok((Scope::Dossier(dossier), None))
 }
@@ -63,6 +69,7 @@ async fn on_todays_talks(desk: &mut Desk<'_>, change: Change) -> Result<Change, 
             (from, to) => Update { from, to },
         });
     }
+    rebased.updated.retain(|update| update.from != update.to);
     for removed in &mut rebased.removed {
         if let Record::Conversation(talk) = removed {
             *talk = desk.conversation(talk.id).await?;

@@ -6,7 +6,6 @@ use store::Passphrase;
 use crate::{Api, ApiError, Done, PassphraseChange, PassphraseCheck, PassphraseStrength, strength};
 
 /// How strong this would be. Nothing is kept.
-#[expect(clippy::unused_async, reason = "every handler has the same shape")]
 pub async fn passphrase_check(_: &Api, args: PassphraseCheck) -> Result<PassphraseStrength, ApiError> {
     Ok(strength::measure(&args.passphrase))
 }

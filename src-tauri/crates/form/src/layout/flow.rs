@@ -1,7 +1,7 @@
 //! Rows and blocks that flow down the pages: nothing is clipped, and a block is
 //! torn apart only when it is longer than a page.
 
-use crate::display::{Item, Page, Path, Rgb, rectangle};
+use crate::display::{Item, Page, Path, Rgb, rectangle, straight};
 use crate::lines;
 use crate::shape::{Line, Style};
 
@@ -9,6 +9,11 @@ use super::style::{HAIR, MARGIN, PORTRAIT, SECTION, baseline, line_height};
 
 /// Where running text ends above the footer.
 const BOTTOM: f32 = PORTRAIT.1 - 62.0;
+
+/// A block longer than this part of a page may be torn apart,
+const LONG: f32 = 0.42;
+/// if this part of the page is still free to begin it.
+const START: f32 = 0.2;
 
 /// What can't be torn apart. Positions are relative to its top left corner.
 #[derive(Debug, Clone, Default)]
@@ -19,13 +24,23 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn gap(height: f32) -> Self {
-        Self { height, items: Vec::new() }
+        Self {
+            height,
+            items: Vec::new(),
+        }
     }
 
     /// One line of text with its box at x.
     pub(super) fn line(line: Line, style: Style, x: f32) -> Self {
-        let items = vec![Item::Text { x, y: baseline(style), line }];
-        Self { height: line_height(style), items }
+        let items = vec![Item::Text {
+            x,
+            y: baseline(style),
+            line,
+        }];
+        Self {
+            height: line_height(style),
+            items,
+        }
     }
 
     /// Both, beside each other.
@@ -39,14 +54,43 @@ impl Row {
 
 /// `text` in lines at x.
 pub(super) fn rows(text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
-    lines::wrap(text, style, width).into_iter().map(|line| Row::line(line, style, x)).collect()
+    lines::wrap(text, style, width)
+        .into_iter()
+        .map(|line| Row::line(line, style, x))
+        .collect()
 }
 
 /// Two texts beside each other, row by row.
 pub(super) fn beside(left: Vec<Row>, right: Vec<Row>) -> Vec<Row> {
     let length = left.len().max(right.len());
-    let padded = |rows: Vec<Row>| rows.into_iter().map(Some).chain(std::iter::repeat_with(|| None)).take(length);
-    padded(left).zip(padded(right)).map(|(l, r)| l.unwrap_or_default().with(r.unwrap_or_default())).collect()
+    let padded = |rows: Vec<Row>| {
+        rows.into_iter()
+            .map(Some)
+            .chain(std::iter::repeat_with(|| None))
+            .take(length)
+    };
+    padded(left)
+        .zip(padded(right))
+        .map(|(l, r)| l.unwrap_or_default().with(r.unwrap_or_default()))
+        .collect()
+}
+
+/// The rows with the line height of another style, so that both can stand beside
+/// each other.
+pub(super) fn level(rows: Vec<Row>, style: Style) -> Vec<Row> {
+    let height = line_height(style);
+    let shift = |row: Row| {
+        let by = (height - row.height) / 2.0;
+        Row {
+            height,
+            items: row
+                .items
+                .into_iter()
+                .map(|item| item.moved(0.0, by))
+                .collect(),
+        }
+    };
+    rows.into_iter().map(shift).collect()
 }
 
 /// Rows that stay together on a page.
@@ -64,16 +108,20 @@ pub(super) enum Behind {
     /// A coloured edge on the left.
     Edge(Rgb),
     /// A hairline above.
-    Rule { width: f32 },
+    Rule { x: f32, width: f32 },
     /// A hairline box.
     Frame { x: f32, width: f32 },
     /// A filled box.
-    Band { width: f32, color: Rgb },
+    Band { x: f32, width: f32, color: Rgb },
 }
 
 impl Block {
     pub(super) fn new(rows: Vec<Row>, after: f32) -> Self {
-        Self { rows, behind: Vec::new(), after }
+        Self {
+            rows,
+            behind: Vec::new(),
+            after,
+        }
     }
 
     #[must_use]
@@ -105,7 +153,11 @@ pub(super) struct Flow {
 impl Flow {
     /// Begins on a page of its own, at y; later pages begin at `top`.
     pub(super) fn new(y: f32, top: f32) -> Self {
-        Self { pages: vec![portrait()], at: Cursor { page: 0, y }, top }
+        Self {
+            pages: vec![portrait()],
+            at: Cursor { page: 0, y },
+            top,
+        }
     }
 
     fn full(&self) -> f32 {
@@ -117,15 +169,28 @@ impl Flow {
     }
 
     fn turn(&mut self) {
-        self.at = Cursor { page: self.at.page + 1, y: self.top };
+        self.at = Cursor {
+            page: self.at.page + 1,
+            y: self.top,
+        };
         if self.at.page == self.pages.len() {
             self.pages.push(portrait());
         }
     }
 
-    /// Turns the page unless this much fits, or the page is still empty.
+    /// The room that something this high must find: long things may be torn apart
+    /// rather than leave half a page white.
+    fn claim(&self, height: f32) -> f32 {
+        if height > self.full() * LONG {
+            self.full() * START
+        } else {
+            height
+        }
+    }
+
+    /// Turns the page unless something this high fits, or the page is still empty.
     pub(super) fn require(&mut self, height: f32) {
-        if !self.fits(height.min(self.full())) && self.at.y > self.top {
+        if !self.fits(self.claim(height)) && self.at.y > self.top {
             self.turn();
         }
     }
@@ -146,9 +211,7 @@ impl Flow {
 
     /// A block at x from the left margin.
     pub(super) fn put(&mut self, x: f32, block: Block) {
-        if !self.fits(block.height()) && block.height() <= self.full() {
-            self.turn();
-        }
+        self.require(block.height());
         let mut started = self.at.y;
         let mut placed = Vec::new();
         for row in block.rows {
@@ -157,7 +220,11 @@ impl Flow {
                 self.turn();
                 started = self.at.y;
             }
-            placed.extend(row.items.into_iter().map(|item| item.moved(MARGIN + x, self.at.y)));
+            placed.extend(
+                row.items
+                    .into_iter()
+                    .map(|item| item.moved(MARGIN + x, self.at.y)),
+            );
             self.at.y += row.height;
         }
         self.finish(x, started, placed, &block.behind);
@@ -170,7 +237,11 @@ impl Flow {
         }
         let items = &mut self.pages[self.at.page].items;
         let (x, height) = (MARGIN + x, self.at.y - from);
-        items.extend(behind.iter().map(|behind| Item::Path(behind.path(x, from, height))));
+        items.extend(
+            behind
+                .iter()
+                .map(|behind| Item::Path(behind.path(x, from, height))),
+        );
         items.extend(placed);
     }
 
@@ -194,13 +265,25 @@ impl Behind {
     fn path(self, x: f32, y: f32, height: f32) -> Path {
         match self {
             Self::Edge(color) => Path::filled(rectangle(x, y, 2.5, height, 1.25), color),
-            Self::Rule { width } => Path::stroked(crate::display::straight((x, y), (x + width, y)), HAIR, 0.7),
-            Self::Frame { x: dx, width } => Path::stroked(rectangle(x + dx, y, width, height, 6.0), HAIR, 0.8),
-            Self::Band { width, color } => Path::filled(rectangle(x, y, width, height, 4.0), color),
+            Self::Rule { x: dx, width } => {
+                Path::stroked(straight((x + dx, y), (x + dx + width, y)), HAIR, 0.7)
+            }
+            Self::Frame { x: dx, width } => {
+                Path::stroked(rectangle(x + dx, y, width, height, 6.0), HAIR, 0.8)
+            }
+            Self::Band {
+                x: dx,
+                width,
+                color,
+            } => Path::filled(rectangle(x + dx, y, width, height, 4.0), color),
         }
     }
 }
 
 fn portrait() -> Page {
-    Page { width: PORTRAIT.0, height: PORTRAIT.1, items: Vec::new() }
+    Page {
+        width: PORTRAIT.0,
+        height: PORTRAIT.1,
+        items: Vec::new(),
+    }
 }

@@ -1,0 +1,81 @@
+//! Reading back, last words, signatures, closing.
+
+use domain::{Board, Change, Conversation, Ending, FormRef, Gesture, Opinion, Record, Refusal, Update};
+use form::Edition;
+use sha2::{Digest, Sha256};
+use store::{Act, Entry, StoredForm};
+
+use super::agreement::carrying;
+use crate::{
+    Api, ApiError, Applied, ConversationRef, ReadBack, SignatureSet, StanceChoose,
+    api::heavy,
+    desk::{Desk, talk_scope},
+    document::Source,
+};
+
+/// The two have read it back, or go on after all.
+pub async fn read_back(api: &Api, args: ReadBack) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.writable_board(args.conversation).await?;
+    let talk = Conversation { read_back: args.done, ..board.conversation.clone() };
+    let change = Change::updating(board.conversation.clone(), talk);
+    desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
+}
+
+/// Somebody's last word. Refused while a signature stands.
+pub async fn stance_choose(api: &Api, args: StanceChoose) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.conversation.check_writable()?;
+    let opinion = Opinion::new(args.stance, &args.reason, &args.reaction)?;
+    let change = Change::updating(board.closing.clone(), board.closing.with_opinion(args.who, opinion)?);
+    desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
+}
+
+/// A signature under what was read back, or none after all. Undo doesn't cross it.
+pub async fn signature_set(api: &Api, args: SignatureSet) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.conversation.check_writable()?;
+    if args.signature.is_some() && !board.conversation.read_back {
+        return Err(Refusal::NotReadBack.into());
+    }
+    let act = if args.signature.is_some() { Act::Barrier } else { Act::Silent };
+    let change = Change::updating(board.closing.clone(), board.closing.with_signature(args.who, args.signature)?);
+    desk.write_alone(talk_scope(&board.conversation), act, change).await
+}
+
+/// Closes the talk: what was struck goes, the form is made once and for ever.
+pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.check_closable()?;
+    let scope = talk_scope(&board.conversation);
+    let struck = struck(&mut desk, &board).await?;
+    let mut closed = board.clone().without_struck();
+    closed.conversation.ending = Some(ending(&board));
+    closed.conversation.closed_on = Some(api.today());
+    let language = desk.workspace.settings().await?.language;
+    let document = Source::gather(&mut desk, closed.clone()).await?.document(Edition::Original, language)?;
+    let pdf = heavy(move || form::render(&document)).await??;
+    let sha256 = format!("{:x}", Sha256::digest(&pdf.bytes));
+    closed.conversation.form = Some(FormRef { sha256: sha256.clone(), pages: pdf.pages });
+    let updated = vec![Update { from: board.conversation.into(), to: closed.conversation.into() }];
+    let change = Change { updated, removed: struck, ..Change::default() };
+    let entry = Entry { scope, act: Act::Barrier, gesture: Gesture(api.id()), change: &change, at: api.now_utc() };
+    desk.workspace.close_conversation(&entry, &StoredForm { sha256: &sha256, bytes: &pdf.bytes }).await?;
+    desk.applied(scope, change, None).await
+}
+
+fn ending(board: &Board) -> Ending {
+    if board.closing.has_signature() { Ending::Signed } else { Ending::Unsigned }
+}
+
+/// What was taken back, with the answers that only led to it.
+async fn struck(desk: &mut Desk<'_>, board: &Board) -> Result<Vec<Record>, ApiError> {
+    let follow_ups = desk.workspace.follow_ups_of(board.conversation.dossier).await?;
+    let notes = board.notes.iter().filter(|n| n.struck).cloned().map(Record::from);
+    let agreements = board.agreements.iter().filter(|a| a.struck);
+    let answers = agreements.clone().flat_map(|a| carrying(&follow_ups, a)).map(Record::from);
+    Ok(notes.chain(answers).chain(agreements.cloned().map(Record::from)).collect())
+}

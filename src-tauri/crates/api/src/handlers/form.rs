@@ -1,0 +1,63 @@
+//! The form on screen, as a file, and in the system's viewer.
+
+use std::path::{Path, PathBuf};
+
+use form::{Edition, Preview};
+
+use crate::{
+    Api, ApiError, ConversationRef, ErrorCode, Saved,
+    api::heavy,
+    file_name,
+    form_file::{document, form_bytes},
+};
+
+/// The pages, drawn from the same display list as the file.
+pub async fn form_preview(api: &Api, args: ConversationRef) -> Result<Preview, ApiError> {
+    let document = {
+        let mut desk = api.desk().await?;
+        let board = desk.board(args.conversation).await?;
+        let edition = if board.conversation.form.is_some() { Edition::Original } else { Edition::Draft };
+        document(&mut desk, board, edition, None).await?
+    };
+    Ok(heavy(move || form::preview(&document)).await??)
+}
+
+/// Saves the form where the person says.
+pub async fn form_save(api: &Api, args: ConversationRef) -> Result<Saved, ApiError> {
+    Ok(saved(save(api, &args).await?.as_deref()))
+}
+
+/// Saves the form and opens it in the system's viewer, which can print.
+pub async fn form_print(api: &Api, args: ConversationRef) -> Result<Saved, ApiError> {
+    let Some(path) = save(api, &args).await? else {
+        return Ok(saved(None));
+    };
+    let file = path.clone();
+    let shown = api.beside(move |host| host.open_in_viewer(&file)).await?;
+    shown.map_err(|e| ApiError::new(ErrorCode::NoViewer).with("path", path.display()).detail(e))?;
+    Ok(saved(Some(&path)))
+}
+
+async fn save(api: &Api, args: &ConversationRef) -> Result<Option<PathBuf>, ApiError> {
+    let bytes = form_bytes(api, args.conversation, None).await?;
+    let suggested = suggested_name(api, args).await?;
+    // The workspace is free while the person chooses.
+    let Some(path) = api.beside(move |host| host.pick_save(&suggested)).await? else {
+        return Ok(None);
+    };
+    let file = path.clone();
+    heavy(move || store::atomic_write(&file, &bytes)).await??;
+    Ok(Some(path))
+}
+
+async fn suggested_name(api: &Api, args: &ConversationRef) -> Result<String, ApiError> {
+    let mut desk = api.desk().await?;
+    let talk = desk.conversation(args.conversation).await?;
+    let language = desk.workspace.settings().await?.language;
+    let name = talk.people.map(|p| p.employee.name).unwrap_or_default();
+    Ok(file_name::of_form(language, talk.kind, &name, talk.date))
+}
+
+fn saved(path: Option<&Path>) -> Saved {
+    Saved { path: path.map(|p| p.display().to_string()) }
+}

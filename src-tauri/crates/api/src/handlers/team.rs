@@ -1,0 +1,28 @@
+//! The start screen.
+
+use chrono::Timelike;
+
+use crate::{Api, ApiError, NoArgs, TeamOverview, team::Team};
+
+/// Today's talks, the team with each person's route, and what was promised.
+pub async fn team_overview(api: &Api, _: NoArgs) -> Result<TeamOverview, ApiError> {
+    let mut desk = api.desk().await?;
+    let now = api.now();
+    let team = Team {
+        dossiers: desk.workspace.dossiers().await?,
+        conversations: desk.workspace.conversations().await?,
+        agreements: desk.workspace.all_agreements().await?,
+        follow_ups: desk.workspace.all_follow_ups().await?,
+        today: now.date_naive(),
+    };
+    Ok(TeamOverview {
+        manager: desk.workspace.manager().await?,
+        settings: desk.workspace.settings().await?,
+        today: now.date_naive(),
+        hour: now.hour(),
+        today_talks: team.today_talks(),
+        people: team.people(),
+        spoken_this_year: team.spoken_this_year(),
+        agreements: team.agreements(),
+    })
+}

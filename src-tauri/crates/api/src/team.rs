@@ -1,0 +1,125 @@
+//! The start screen, from one pass over everything: no query per person.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{Datelike, NaiveDate};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, Ending, FollowUp};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use crate::{AgreementState, OpenAgreement, PersonCard, TodayTalk, agreement_state::states};
+
+/// What the start screen is made from.
+pub(crate) struct Team {
+    pub(crate) dossiers: Vec<Dossier>,
+    pub(crate) conversations: Vec<Conversation>,
+    pub(crate) agreements: Vec<(DossierId, Agreement)>,
+    pub(crate) follow_ups: Vec<FollowUp>,
+    pub(crate) today: NaiveDate,
+}
+
+impl Team {
+    /// Talks of today, and talks that were opened and not closed.
+    pub(crate) fn today_talks(&self) -> Vec<TodayTalk> {
+        let people: HashMap<DossierId, &Dossier> = self.dossiers.iter().map(|d| (d.id, d)).collect();
+        let mut talks: Vec<TodayTalk> = self
+            .conversations
+            .iter()
+            .filter(|t| t.is_under_way() || t.date == self.today)
+            .filter_map(|t| Some(TodayTalk { dossier: (*people.get(&t.dossier)?).clone(), conversation: t.clone() }))
+            .collect();
+        talks.sort_by_key(|t| (t.conversation.ending.is_some(), t.conversation.time, t.conversation.id));
+        talks
+    }
+
+    /// The team by name, archived people last.
+    pub(crate) fn people(&self) -> Vec<PersonCard> {
+        let open = self.open_agreements().fold(HashMap::<_, u32>::new(), |mut count, (dossier, _)| {
+            *count.entry(dossier).or_default() += 1;
+            count
+        });
+        let mut route: HashMap<DossierId, &Conversation> = HashMap::new();
+        for talk in self.conversations.iter().filter(|t| t.ending.is_none() || self.is_this_year(t)) {
+            let newest = route.entry(talk.dossier).or_insert(talk);
+            if (newest.date, newest.id) < (talk.date, talk.id) {
+                *newest = talk;
+            }
+        }
+        let mut people: Vec<PersonCard> = self
+            .dossiers
+            .iter()
+            .map(|d| person(d.clone(), route.get(&d.id).copied(), open.get(&d.id).copied().unwrap_or_default()))
+            .collect();
+        people.sort_by_cached_key(|p| (p.dossier.archived, alphabetical(&p.dossier.name), p.dossier.id));
+        people
+    }
+
+    /// People with a talk this calendar year, archived people left out.
+    pub(crate) fn spoken_this_year(&self) -> u32 {
+        let spoken: HashSet<DossierId> = self
+            .conversations
+            .iter()
+            .filter(|t| t.phase.is_some() && self.is_this_year(t))
+            .map(|t| t.dossier)
+            .collect();
+        self.dossiers.iter().filter(|d| !d.archived && spoken.contains(&d.id)).count() as u32
+    }
+
+    /// Open agreements of everybody who is here, nearest date first.
+    pub(crate) fn agreements(&self) -> Vec<OpenAgreement> {
+        let here: HashMap<DossierId, &str> =
+            self.dossiers.iter().filter(|d| !d.archived).map(|d| (d.id, d.name.as_str())).collect();
+        let mut open: Vec<OpenAgreement> = self
+            .open_agreements()
+            .filter_map(|(dossier, state)| {
+                let name = (*here.get(&dossier)?).to_owned();
+                Some(OpenAgreement { dossier, name, agreement: state.agreement, status: state.status })
+            })
+            .collect();
+        open.sort_by_key(|a| (a.agreement.due.is_none(), a.agreement.due, a.agreement.id));
+        open
+    }
+
+    fn open_agreements(&self) -> impl Iterator<Item = (DossierId, AgreementState)> {
+        let dossiers: HashMap<_, _> = self.agreements.iter().map(|(dossier, a)| (a.id, *dossier)).collect();
+        let all = self.agreements.iter().map(|(_, a)| a.clone()).collect();
+        waiting(self.conversations.iter(), all, &self.follow_ups)
+            .into_iter()
+            .filter_map(move |state| Some((*dossiers.get(&state.agreement.id)?, state)))
+    }
+
+    fn is_this_year(&self, talk: &Conversation) -> bool {
+        talk.date.year() == self.today.year()
+    }
+}
+
+/// Agreements of closed talks that still wait for something, the manager's side
+/// first. What stands on the bridge of an open talk is not promised yet.
+pub(crate) fn waiting<'a>(
+    talks: impl Iterator<Item = &'a Conversation>,
+    agreements: Vec<Agreement>,
+    follow_ups: &[FollowUp],
+) -> Vec<AgreementState> {
+    let closed: HashSet<ConversationId> = talks.filter(|t| t.ending.is_some()).map(|t| t.id).collect();
+    let promised = agreements.into_iter().filter(|a| closed.contains(&a.conversation)).collect();
+    let mut states = states(promised, follow_ups);
+    states.retain(|s| s.status.is_open());
+    states
+}
+
+/// Şükrü stands with the S.
+fn alphabetical(name: &str) -> String {
+    name.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase()
+}
+
+fn person(dossier: Dossier, talk: Option<&Conversation>, open_agreements: u32) -> PersonCard {
+    PersonCard {
+        dossier,
+        conversation: talk.map(|t| t.id),
+        kind: talk.map(|t| t.kind),
+        date: talk.map(|t| t.date),
+        time: talk.and_then(|t| t.time),
+        step: talk.map(Conversation::route_step),
+        signed: talk.is_some_and(|t| t.ending == Some(Ending::Signed)),
+        open_agreements,
+    }
+}

@@ -1,0 +1,61 @@
+//! The instruments of a board.
+
+use domain::{Answers, ConversationId};
+use sqlx::SqliteConnection;
+use uuid::Uuid;
+
+use super::column;
+use crate::StoreError;
+
+struct Row {
+    conversation: String,
+    ways: String,
+    windows: String,
+}
+
+impl Row {
+    fn into_record(self) -> Result<Answers, StoreError> {
+        Ok(Answers {
+            conversation: ConversationId(column::id(&self.conversation)?),
+            ways: column::from_json(&self.ways)?,
+            windows: column::from_json(&self.windows)?,
+        })
+    }
+}
+
+pub(super) async fn put(connection: &mut SqliteConnection, record: &Answers) -> Result<(), StoreError> {
+    let conversation = record.conversation.to_string();
+    let ways = column::json(&record.ways);
+    let windows = column::json(&record.windows);
+    sqlx::query!(
+        "INSERT INTO answers (conversation, ways, windows)
+         VALUES (?, ?, ?)
+         ON CONFLICT (conversation) DO UPDATE SET
+             ways = excluded.ways,
+             windows = excluded.windows",
+        conversation,
+        ways,
+        windows,
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn remove(connection: &mut SqliteConnection, id: Uuid) -> Result<(), StoreError> {
+    let id = id.to_string();
+    sqlx::query!("DELETE FROM answers WHERE conversation = ?", id).execute(connection).await?;
+    Ok(())
+}
+
+pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<Vec<Answers>, StoreError> {
+    let rows = sqlx::query_as!(Row, "SELECT * FROM answers ORDER BY conversation").fetch_all(connection).await?;
+    rows.into_iter().map(Row::into_record).collect()
+}
+
+pub(crate) async fn get(connection: &mut SqliteConnection, id: ConversationId) -> Result<Option<Answers>, StoreError> {
+    let id = id.to_string();
+    let row =
+        sqlx::query_as!(Row, "SELECT * FROM answers WHERE conversation = ?", id).fetch_optional(connection).await?;
+    row.map(Row::into_record).transpose()
+}

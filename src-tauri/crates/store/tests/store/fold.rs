@@ -1,0 +1,132 @@
+//! The tables equal the fold of the journal, whatever is done.
+
+use std::collections::BTreeMap;
+
+use domain::{Answers, Change, Closing, Key, Opinion, Point, Record, Signature, Stance, Way, Window, WindowAnswer};
+use proptest::{prelude::*, test_runner::TestRunner};
+use store::{Act, Scope};
+
+use crate::scene::{DOSSIER, Scene, TALK, agreement, note, talk};
+
+#[derive(Debug, Clone)]
+enum Deed {
+    Note(u8, String, f64),
+    Agreement(u8, String),
+    Ways(u8),
+    Sign(Vec<(f32, f32)>),
+    Remove(prop::sample::Index),
+    Undo,
+    Redo,
+    Reopen,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let text = "[a-zé李\"'\\\\ \u{1f600}]{1,20}";
+    let strokes = prop::collection::vec((0.0..=1.0_f32, 0.0..=1.0_f32), 3..20);
+    prop_oneof![
+        6 => (0..6_u8, text, -1e9..1e9_f64).prop_map(|(id, text, at)| Deed::Note(id, text, at)),
+        3 => (0..3_u8, text).prop_map(|(id, text)| Deed::Agreement(id, text)),
+        1 => (0..8_u8).prop_map(Deed::Ways),
+        1 => strokes.prop_map(Deed::Sign),
+        3 => any::<prop::sample::Index>().prop_map(Deed::Remove),
+        4 => Just(Deed::Undo),
+        3 => Just(Deed::Redo),
+        1 => Just(Deed::Reopen),
+    ]
+}
+
+#[test]
+fn tables_equal_the_fold_of_the_journal() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let mut runner = TestRunner::new(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(8) });
+    runner
+        .run(&prop::collection::vec(deed(), 1..40), |deeds| {
+            runtime.block_on(live(deeds));
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Does the deeds, keeps a model of the talk beside them, and closes it.
+async fn live(deeds: Vec<Deed>) {
+    const SCOPE: Scope = Scope::Conversation(DOSSIER, TALK);
+    let mut scene = Scene::new().await;
+    let mut model: BTreeMap<Key, Record> = BTreeMap::new();
+    for deed in deeds {
+        let change = match deed {
+            Deed::Note(id, text, position) => {
+                let note = domain::Note { position, ..note(id.into(), &text) };
+                putting(&model, note.into())
+            }
+            Deed::Agreement(id, text) => putting(&model, agreement(id.into(), &text).into()),
+            Deed::Ways(number) => putting(&model, answers(number).into()),
+            Deed::Sign(points) => putting(&model, signed(points).into()),
+            Deed::Remove(index) if !model.is_empty() => {
+                let key = index.get(&model.keys().copied().collect::<Vec<_>>()).to_owned();
+                Change::removing([model[&key].clone()])
+            }
+            Deed::Remove(_) => continue,
+            Deed::Undo | Deed::Redo => {
+                let act = if matches!(deed, Deed::Undo) { Act::Undo } else { Act::Redo };
+                let history = scene.workspace.history(SCOPE).await.unwrap();
+                if scene.turn(SCOPE, act).await {
+                    match act {
+                        Act::Undo => history.undo.unwrap().change.inverse().apply(&mut model),
+                        _ => history.redo.unwrap().change.apply(&mut model),
+                    }
+                }
+                continue;
+            }
+            Deed::Reopen => {
+                scene = scene.reopen().await;
+                continue;
+            }
+        };
+        change.apply(&mut model);
+        scene.say(&change).await;
+    }
+    assert_eq!(on_the_board(&mut scene).await, model);
+    scene.assert_good().await;
+    scene.close_talk(b"pages").await;
+    let mut scene = scene.reopen().await;
+    scene.assert_good().await;
+    model.retain(|_, record| !matches!(record, Record::Note(note) if note.struck));
+    assert_eq!(on_the_board(&mut scene).await, model);
+}
+
+fn putting(model: &BTreeMap<Key, Record>, to: Record) -> Change {
+    match model.get(&to.key()) {
+        Some(from) => Change::updating(from.clone(), to),
+        None => Change::adding([to]),
+    }
+}
+
+fn answers(number: u8) -> Answers {
+    let window = Window::ALL[usize::from(number) % 6];
+    Answers::new(TALK)
+        .with_way(Way::ALL[usize::from(number)], domain::Role::Together, true)
+        .with_window(window, WindowAnswer { now: Some(domain::Step::Fair), wish: None })
+}
+
+fn signed(points: Vec<(f32, f32)>) -> Closing {
+    let strokes = vec![points.into_iter().map(|(x, y)| Point(x, y)).collect()];
+    let opinion =
+        Opinion { signature: Some(Signature::Drawn { strokes }), ..Opinion::new(Stance::Seen, "", "").unwrap() };
+    Closing { employee: Some(opinion), ..Closing::new(TALK) }
+}
+
+/// Answers and a closing that nobody wrote are empty ones, and no records.
+async fn on_the_board(scene: &mut Scene) -> BTreeMap<Key, Record> {
+    let board = scene.workspace.board(TALK).await.unwrap().unwrap();
+    assert_eq!(board.conversation.dossier, talk().dossier);
+    let mut records: Vec<Record> = Vec::new();
+    records.extend(board.notes.into_iter().map(Record::from));
+    records.extend(board.agreements.into_iter().map(Record::from));
+    if !board.answers.is_empty() {
+        records.push(board.answers.into());
+    }
+    if board.closing != Closing::new(TALK) {
+        records.push(board.closing.into());
+    }
+    records.into_iter().map(|record| (record.key(), record)).collect()
+}

@@ -1,0 +1,185 @@
+//! The commands of the line: the same handlers as the window, without a window.
+
+use std::path::{Path, PathBuf};
+
+use api::{
+    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Host, NoArgs, Places, RandomIds, Seams, WorkspaceState,
+    WorkspaceUnlock, handlers,
+};
+use serde_json::{Value, json};
+
+use crate::cli::{Command, Form, Lang, PassphraseFrom};
+use crate::words::{self, Stop, Tongue};
+use crate::{clock, file, passphrase};
+
+/// Runs a command on a workspace file and answers what is to be printed.
+pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> Result<String, Stop> {
+    let seams = Seams { clock: clock::clock()?, ids: Box::new(RandomIds), host: Box::new(NoDesktop) };
+    let places = Places { workspace: workspace.clone(), practice: workspace.clone() };
+    let run = Run { api: Api::new(seams, places), workspace, tongue };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|_| Stop::NoRuntime)?;
+    runtime.block_on(async {
+        let done = match command {
+            Command::Practice => Box::pin(run.practice()).await,
+            Command::List(list) => Box::pin(run.list(&list.passphrase, list.json)).await,
+            Command::Form(form) => Box::pin(run.form(&form)).await,
+            Command::Check(check) => Box::pin(run.check(&check.passphrase)).await,
+        };
+        let closed = handlers::workspace_lock(&run.api, NoArgs {}).await;
+        let text = done?;
+        closed.map_err(run.refused())?;
+        Ok(text)
+    })
+}
+
+/// One command on one file.
+struct Run {
+    api: Api,
+    workspace: PathBuf,
+    tongue: Tongue,
+}
+
+impl Run {
+    async fn practice(&self) -> Result<String, Stop> {
+        if self.workspace.exists() {
+            return Err(Stop::FileExists(self.workspace.clone()));
+        }
+        handlers::practice_open(&self.api, NoArgs {}).await.map_err(self.refused())?;
+        Ok(words::practice_made(&self.workspace, api::practice::PASSPHRASE, self.tongue))
+    }
+
+    async fn list(&self, from: &PassphraseFrom, as_json: bool) -> Result<String, Stop> {
+        self.unlock(from).await?;
+        let dossiers = self.dossiers().await.map_err(self.refused())?;
+        if as_json { Ok(format!("{}\n", json!({ "dossiers": dossiers }))) } else { Ok(table(&dossiers, self.tongue)) }
+    }
+
+    async fn form(&self, form: &Form) -> Result<String, Stop> {
+        // The id and the language as they travel on the wire: api's types know how to read them.
+        let talk: ConversationRef = serde_json::from_value(json!({ "conversation": form.conversation }))
+            .map_err(|_| Stop::ValueWrong { option: "--conversation".to_owned(), value: form.conversation.clone() })?;
+        let language = match form.lang {
+            None => Value::Null,
+            Some(Lang::Nl) => json!("nl"),
+            Some(Lang::En) => json!("en"),
+        };
+        let language = serde_json::from_value(language).expect("both are languages of the form");
+        if form.out.exists() && !form.force {
+            return Err(Stop::FileExists(form.out.clone()));
+        }
+        self.unlock(&form.passphrase).await?;
+        let bytes = api::form_bytes(&self.api, talk.conversation, language).await.map_err(self.refused())?;
+        file::write_whole(&form.out, &bytes, form.force)?;
+        Ok(words::form_written(&form.out, self.tongue))
+    }
+
+    async fn check(&self, from: &PassphraseFrom) -> Result<String, Stop> {
+        self.unlock(from).await.map_err(damaged_is_an_answer)?;
+        let report = handlers::workspace_check(&self.api, NoArgs {}).await;
+        let report = report.map_err(self.refused()).map_err(damaged_is_an_answer)?;
+        if report.problems.is_empty() {
+            Ok(words::sound(report.dossiers, report.rows, self.tongue))
+        } else {
+            Err(Stop::NotGood(report.problems))
+        }
+    }
+
+    /// Opens the file: with the passphrase that was given, else with the one
+    /// that everybody knows, else by asking.
+    async fn unlock(&self, from: &PassphraseFrom) -> Result<(), Stop> {
+        let status = handlers::workspace_status(&self.api, NoArgs {}).await.map_err(self.refused())?;
+        let refuse = |code| Err(self.refused()(ApiError::new(code)));
+        match status.state {
+            WorkspaceState::Absent => return Err(Stop::NoWorkspace(self.workspace.clone())),
+            WorkspaceState::Other => return refuse(ErrorCode::WorkspaceOther),
+            WorkspaceState::Unreadable => return refuse(ErrorCode::FileNoPermission),
+            WorkspaceState::Open | WorkspaceState::Locked => {}
+        }
+        if let Some(given) = passphrase::given(from)? {
+            return self.try_passphrase(given).await;
+        }
+        match self.try_passphrase(api::practice::PASSPHRASE.to_owned()).await {
+            Err(Stop::Refused(error, _)) if error.code == ErrorCode::PassphraseWrong => {
+                self.try_passphrase(passphrase::ask(self.tongue)?).await
+            }
+            done => done,
+        }
+    }
+
+    async fn try_passphrase(&self, passphrase: String) -> Result<(), Stop> {
+        handlers::workspace_unlock(&self.api, WorkspaceUnlock { passphrase }).await.map_err(self.refused())?;
+        Ok(())
+    }
+
+    /// Everything `list --json` shows; its words are those of the wire.
+    async fn dossiers(&self) -> Result<Vec<Value>, ApiError> {
+        let mut dossiers = Vec::new();
+        for person in handlers::team_overview(&self.api, NoArgs {}).await?.people {
+            let dossier = person.dossier;
+            let view = Box::pin(handlers::dossier_open(&self.api, DossierRef { dossier: dossier.id })).await?;
+            let talks: Vec<Value> = view
+                .conversations
+                .iter()
+                .map(|card| {
+                    let talk = &card.conversation;
+                    let status = match json!(talk.ending).as_str() {
+                        None => json!(card.step),
+                        Some("signed") => json!("signed"),
+                        Some(_) => json!("closed"),
+                    };
+                    json!({ "id": talk.id, "date": talk.date, "kind": talk.kind, "status": status })
+                })
+                .collect();
+            dossiers.push(json!({ "id": dossier.id, "name": dossier.name, "conversations": talks }));
+        }
+        Ok(dossiers)
+    }
+
+    fn refused(&self) -> impl Fn(ApiError) -> Stop + use<> {
+        let workspace = self.workspace.clone();
+        move |error| Stop::Refused(error, workspace.clone())
+    }
+}
+
+/// To `check` a damaged file is not a failure: it is what was asked.
+fn damaged_is_an_answer(stop: Stop) -> Stop {
+    match stop {
+        Stop::Refused(error, _) if error.code == ErrorCode::WorkspaceDamaged => {
+            Stop::NotGood(vec![api::CheckProblem::FileDamaged])
+        }
+        other => other,
+    }
+}
+
+/// The list for people: a dossier, and below it its talks.
+fn table(dossiers: &[Value], tongue: Tongue) -> String {
+    fn word(value: &Value) -> &str {
+        value.as_str().unwrap_or_default()
+    }
+    let line = |talk: &Value| {
+        let (kind, status) = (words::kind(word(&talk["kind"]), tongue), words::status(word(&talk["status"]), tongue));
+        format!("  {}  {}  {kind}, {status}\n", word(&talk["id"]), word(&talk["date"]))
+    };
+    let block = |dossier: &Value| {
+        let talks = dossier["conversations"].as_array().into_iter().flatten();
+        format!("{}\n{}", word(&dossier["name"]), talks.map(line).collect::<String>())
+    };
+    if dossiers.is_empty() { words::nobody(tongue) } else { dossiers.iter().map(block).collect() }
+}
+
+/// Nobody to ask where to save: the line says it.
+struct NoDesktop;
+
+impl Host for NoDesktop {
+    fn pick_save(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn pick_open(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn open_in_viewer(&self, _: &Path) -> Result<(), String> {
+        Err("no desktop".to_owned())
+    }
+}

@@ -1,0 +1,217 @@
+//! The command line, as somebody in IT or a script uses it: the real program,
+//! real files, exit codes and what is printed.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A folder with the real program in it.
+struct Scene {
+    folder: TempDir,
+}
+
+/// What a command did.
+struct Said {
+    line: String,
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Scene {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a temporary folder") }
+    }
+
+    /// A folder with the practice workspace `a.praatplaat`.
+    fn with_practice() -> Self {
+        let scene = Self::new();
+        scene.run("practice --workspace a.praatplaat").gives(0);
+        scene
+    }
+
+    fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn run(&self, line: &str) -> Said {
+        self.run_with(line, "")
+    }
+
+    /// Runs `praatplaat LINE` in the folder, with `input` on standard input.
+    fn run_with(&self, line: &str, input: &str) -> Said {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_praatplaat"))
+            .args(line.split_whitespace())
+            .current_dir(self.folder.path())
+            .env("HOME", self.folder.path())
+            .env("LC_ALL", "nl_NL.UTF-8")
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("XDG_DATA_HOME")
+            .env_remove("PRAATPLAAT_WORKSPACE")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        // A command that asks nothing may be gone before it is told.
+        let _told = child.stdin.take().expect("a pipe").write_all(input.as_bytes());
+        let Output { status, stdout, stderr } = child.wait_with_output().expect("the program ends");
+        let text = |bytes| String::from_utf8(bytes).expect("it speaks UTF-8");
+        Said { line: line.to_owned(), code: status.code(), out: text(stdout), err: text(stderr) }
+    }
+
+    fn list(&self) -> Value {
+        let said = self.run("list --workspace a.praatplaat --json");
+        said.gives(0);
+        serde_json::from_str(&said.out).expect("--json prints JSON")
+    }
+
+    /// The id of the first talk with this status.
+    fn talk(&self, status: &str) -> String {
+        let list = self.list();
+        let dossiers = list["dossiers"].as_array().expect("dossiers are a list");
+        let mut talks = dossiers.iter().flat_map(|dossier| dossier["conversations"].as_array().expect("a list"));
+        let talk = talks.find(|talk| talk["status"] == status);
+        talk.and_then(|talk| talk["id"].as_str()).unwrap_or_else(|| panic!("no {status} talk in {list}")).to_owned()
+    }
+}
+
+impl Said {
+    #[track_caller]
+    fn gives(&self, code: i32) -> &Self {
+        assert_eq!(self.code, Some(code), "praatplaat {}\n{}{}", self.line, self.out, self.err);
+        self
+    }
+
+    /// Explains itself to a person, on the error stream only.
+    #[track_caller]
+    fn says(&self, word: &str) -> &Self {
+        assert!(self.err.contains(word), "praatplaat {} says {:?}, without {word:?}", self.line, self.err);
+        assert_eq!(self.out, "", "an error is no answer");
+        self
+    }
+}
+
+fn read(path: &Path) -> Vec<u8> {
+    std::fs::read(path).expect("the file is there")
+}
+
+#[test]
+fn from_an_empty_folder_to_a_form() {
+    let scene = Scene::with_practice();
+    let list = scene.list();
+    let dossier = &list["dossiers"][0];
+    assert!(dossier["name"].as_str().is_some_and(|name| name.contains("Annemieke")), "{list}");
+    for talk in dossier["conversations"].as_array().expect("talks are a list") {
+        for key in ["id", "date", "kind", "status"] {
+            assert!(talk[key].is_string(), "{key} in {talk}");
+        }
+    }
+
+    let form = format!("form --workspace a.praatplaat --conversation {} --out", scene.talk("signed"));
+    scene.run(&format!("{form} a.pdf")).gives(0);
+    let original = read(&scene.path("a.pdf"));
+    assert!(original.starts_with(b"%PDF-"));
+
+    scene.run(&format!("{form} a.pdf --lang en")).gives(3).says("a.pdf");
+    assert_eq!(read(&scene.path("a.pdf")), original, "never replaced silently");
+    scene.run(&format!("{form} b.pdf")).gives(0);
+    assert_eq!(read(&scene.path("b.pdf")), original, "a signed talk gives the archived bytes, every time");
+    scene.run(&format!("{form} b.pdf --lang en --force")).gives(0);
+    assert_ne!(read(&scene.path("b.pdf")), original, "a translation is another file");
+
+    let said = scene.run("check --workspace a.praatplaat");
+    assert!(said.gives(0).out.contains("In orde"), "{}", said.out);
+}
+
+#[test]
+fn the_list_is_readable_too() {
+    let scene = Scene::with_practice();
+    let said = scene.run("list --workspace a.praatplaat");
+    let line = said.gives(0).out.lines().find(|line| line.contains(&scene.talk("signed"))).expect("the signed talk");
+    assert!(line.contains("ontwikkelgesprek, getekend"), "{line}");
+}
+
+#[test]
+fn practice_never_replaces_a_file() {
+    let scene = Scene::with_practice();
+    let before = read(&scene.path("a.praatplaat"));
+    scene.run("practice --workspace a.praatplaat").gives(3).says("a.praatplaat");
+    assert_eq!(read(&scene.path("a.praatplaat")), before);
+}
+
+#[test]
+fn the_passphrase_comes_from_the_input_and_must_be_right() {
+    let scene = Scene::with_practice();
+    let list = "list --workspace a.praatplaat --passphrase-stdin";
+    scene.run_with(list, "oefenen mag altijd\nmeer").gives(0);
+    scene.run_with(list, "niet deze zin\n").gives(3).says("wachtwoordzin");
+    scene.run_with(list, "").gives(3).says("wachtwoordzin");
+    #[cfg(unix)]
+    {
+        let list = "list --workspace a.praatplaat --passphrase-fd";
+        scene.run_with(&format!("{list} 0"), "oefenen mag altijd\n").gives(0);
+        scene.run_with(&format!("{list} 0"), "niet deze zin\n").gives(3).says("wachtwoordzin");
+        scene.run(&format!("{list} 99")).gives(3).says("wachtwoordzin");
+    }
+}
+
+#[test]
+fn wrong_use_is_two() {
+    let scene = Scene::with_practice();
+    for (line, word) in [
+        ("lijst", "lijst"),
+        ("list", "--workspace"),
+        ("list --workspace a.praatplaat --passphrase geheim", "--passphrase"),
+        ("form --workspace a.praatplaat --out a.pdf", "--conversation"),
+        ("form --workspace a.praatplaat --conversation 12 --out a.pdf", "12"),
+    ] {
+        scene.run(line).gives(2).says(word);
+    }
+}
+
+#[test]
+fn what_cannot_be_done_is_three() {
+    let scene = Scene::with_practice();
+    std::fs::write(scene.path("text.praatplaat"), "geen werkruimte").expect("a file can be written");
+    let unknown = "0197c1f0-0000-7000-8000-000000000000";
+    for (line, word) in [
+        ("list --workspace nergens.praatplaat", "nergens.praatplaat"),
+        ("check --workspace text.praatplaat", "geen werkruimte"),
+        (&format!("form --workspace a.praatplaat --conversation {unknown} --out a.pdf"), "praatplaat list"),
+        (&format!("form --workspace a.praatplaat --conversation {} --out no/a.pdf", scene.talk("signed")), "no/a.pdf"),
+        ("--workspace a.praatplaat", "scherm"),
+    ] {
+        scene.run(line).gives(3).says(word);
+    }
+    assert!(!scene.path("a.pdf").exists(), "nothing half done");
+}
+
+#[test]
+fn a_damaged_file_is_not_good() {
+    let scene = Scene::with_practice();
+    let sound = read(&scene.path("a.praatplaat"));
+    // A byte in each of some pages; the first page tells whether the passphrase fits.
+    for page in [1, 3, 7] {
+        let mut damaged = sound.clone();
+        damaged[page * 4096 + 1234] ^= 1;
+        std::fs::write(scene.path("b.praatplaat"), &damaged).expect("a file can be written");
+        let said = scene.run("check --workspace b.praatplaat");
+        said.gives(1).says("beschadigd");
+        assert_eq!(read(&scene.path("b.praatplaat")), damaged, "page {page}: a check changes nothing");
+    }
+}
+
+#[test]
+fn help_and_version_are_answers() {
+    let scene = Scene::new();
+    for line in ["--help", "practice --help", "list -h", "form --help", "check --help"] {
+        let said = scene.run(line);
+        assert!(said.gives(0).out.contains("Voorbeeld"), "{line} has an example");
+    }
+    assert!(scene.run("--version").gives(0).out.starts_with("praatplaat "));
+}

@@ -1,0 +1,163 @@
+//! A workspace to measure in, made through the same commands as a person's.
+
+use std::path::{Path, PathBuf};
+
+use api::{Api, Clock, Host, Places, RandomIds, Seams};
+use chrono::{DateTime, FixedOffset};
+use serde_json::{Value, json};
+
+/// Always the same moment.
+struct Fixed(DateTime<FixedOffset>);
+
+impl Clock for Fixed {
+    fn now(&self) -> DateTime<FixedOffset> {
+        self.0
+    }
+}
+
+/// Nobody sits at this desk.
+struct Nobody;
+
+impl Host for Nobody {
+    fn pick_save(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn pick_open(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn open_in_viewer(&self, _: &Path) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+pub(crate) const PASSPHRASE: &str = "paarse fiets onder de brug 41";
+
+/// The app over a file, on a day.
+pub(crate) fn app(file: &Path, day: &str) -> Api {
+    let now = DateTime::parse_from_rfc3339(&format!("{day}T10:00:00+01:00")).expect("a moment");
+    let seams = Seams {
+        clock: Box::new(Fixed(now)),
+        ids: Box::new(RandomIds),
+        host: Box::new(Nobody),
+    };
+    let places = Places {
+        workspace: file.to_owned(),
+        practice: file.with_extension("oefenen"),
+    };
+    Api::new(seams, places)
+}
+
+/// One command that must succeed.
+pub(crate) async fn call(api: &Api, name: &str, args: Value) -> Value {
+    api::dispatch(api, name, args)
+        .await
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// A new workspace, open.
+pub(crate) async fn workspace(file: &Path, day: &str) -> Api {
+    let api = app(file, day);
+    let manager = json!({ "name": "Joke Bos", "function": "teamleider", "organisation": "Energie van Hier",
+        "passphrase": PASSPHRASE, "language": "nl" });
+    call(&api, "workspace_create", manager).await;
+    api
+}
+
+/// The same workspace on another day.
+pub(crate) async fn reopened(file: &Path, day: &str) -> Api {
+    let api = app(file, day);
+    call(
+        &api,
+        "workspace_unlock",
+        json!({ "passphrase": PASSPHRASE }),
+    )
+    .await;
+    api
+}
+
+pub(crate) fn gesture() -> String {
+    uuid::Uuid::now_v7().to_string()
+}
+
+/// Adds somebody and answers their id.
+pub(crate) async fn dossier(api: &Api, name: &str) -> String {
+    let draft = json!({ "name": name, "function": "medewerker klantenservice", "team": "Klantenservice", "start": null });
+    let applied = call(api, "dossier_add", json!({ "draft": draft })).await;
+    applied["change"]["added"][0]["record"]["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned()
+}
+
+/// Starts a talk and answers its id.
+pub(crate) async fn talk(api: &Api, dossier: &str) -> String {
+    let view = call(
+        api,
+        "conversation_start",
+        json!({ "dossier": dossier, "conversation": null }),
+    )
+    .await;
+    view["conversation"]["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned()
+}
+
+const LANES: [&str; 12] = [
+    "proud",
+    "learned",
+    "better",
+    "gives",
+    "takes",
+    "more",
+    "same",
+    "goal",
+    "one_year",
+    "three_years",
+    "take_along",
+    "need",
+];
+
+/// A board with notes in every lane and agreements on the bridge.
+pub(crate) async fn fill(api: &Api, talk: &str, notes: usize, agreements: usize) {
+    for n in 0..notes {
+        let author = if n % 3 == 0 { "manager" } else { "employee" };
+        let note = json!({ "conversation": talk, "lane": LANES[n % LANES.len()], "author": author,
+            "text": format!("Nieuwe collega's inwerken en vragen over de planning, briefje {n}"),
+            "before": null, "gesture": gesture() });
+        call(api, "note_add", note).await;
+    }
+    for n in 0..agreements {
+        let owner = ["employee", "manager", "together", "organisation"][n % 4];
+        let draft = json!({ "owner": owner, "what": format!("Meelopen met het overleg van de teamleiders, keer {n}"),
+            "due": "2027-01-15", "notice": "Het staat in de agenda", "if_then": "", "support": "", "cost": "" });
+        let add = json!({ "conversation": talk, "draft": draft, "from_note": null, "gesture": gesture() });
+        call(api, "agreement_add", add).await;
+    }
+}
+
+/// Reads back, signs for both and closes.
+pub(crate) async fn close(api: &Api, talk: &str) {
+    call(
+        api,
+        "read_back",
+        json!({ "conversation": talk, "done": true }),
+    )
+    .await;
+    for who in ["employee", "manager"] {
+        let stance = json!({ "conversation": talk, "who": who, "stance": "agreed", "reason": "", "reaction": "" });
+        call(api, "stance_choose", stance).await;
+    }
+    for who in ["employee", "manager"] {
+        let signature = json!({ "way": "typed", "name": "Getekend" });
+        call(
+            api,
+            "signature_set",
+            json!({ "conversation": talk, "who": who, "signature": signature }),
+        )
+        .await;
+    }
+    call(api, "conversation_close", json!({ "conversation": talk })).await;
+}

@@ -1,0 +1,117 @@
+//! The outside, as a journey wants it: a clock that stands still, ids that
+//! count, and a person at the dialogs whose answers are known.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use api::{Clock, Host, IdSource};
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+/// Stands still until it is moved.
+#[derive(Clone)]
+pub(crate) struct StoppedClock(Arc<Mutex<DateTime<FixedOffset>>>);
+
+impl StoppedClock {
+    pub(crate) fn at(moment: &str) -> Self {
+        Self(Arc::new(Mutex::new(read(moment))))
+    }
+
+    pub(crate) fn move_to(&self, moment: &str) {
+        *self.0.lock().expect("nobody panicked at the clock") = read(moment);
+    }
+}
+
+fn read(moment: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(moment).expect("a moment as in RFC 3339")
+}
+
+impl Clock for StoppedClock {
+    fn now(&self) -> DateTime<FixedOffset> {
+        *self.0.lock().expect("nobody panicked at the clock")
+    }
+}
+
+/// Ids in order, the same on every run.
+#[derive(Clone, Default)]
+pub(crate) struct CountingIds(Arc<AtomicU64>);
+
+impl IdSource for CountingIds {
+    fn next(&self) -> Uuid {
+        let n = self.0.fetch_add(1, Ordering::Relaxed);
+        Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001 + u128::from(n))
+    }
+}
+
+/// What the person does at dialogs, and what they saw.
+#[derive(Clone, Default)]
+pub(crate) struct Person(Arc<Mutex<Habits>>);
+
+#[derive(Default)]
+struct Habits {
+    folder: Option<PathBuf>,
+    file: Option<PathBuf>,
+    without_viewer: bool,
+    suggested: Vec<String>,
+    viewed: Vec<PathBuf>,
+}
+
+impl Person {
+    /// From now on every save dialog ends in this folder, under the suggested name.
+    pub(crate) fn saves_in(&self, folder: &Path) {
+        self.habits(|h| h.folder = Some(folder.to_owned()));
+    }
+
+    /// From now on every dialog is cancelled.
+    pub(crate) fn cancels(&self) {
+        self.habits(|h| (h.folder, h.file) = (None, None));
+    }
+
+    /// From now on this file is picked.
+    pub(crate) fn picks(&self, file: &Path) {
+        self.habits(|h| h.file = Some(file.to_owned()));
+    }
+
+    /// The system has no viewer.
+    pub(crate) fn loses_the_viewer(&self) {
+        self.habits(|h| h.without_viewer = true);
+    }
+
+    /// The last name that was suggested.
+    pub(crate) fn was_suggested(&self) -> String {
+        self.habits(|h| h.suggested.last().cloned()).expect("a name was suggested")
+    }
+
+    /// The files that the viewer opened.
+    pub(crate) fn viewed(&self) -> Vec<PathBuf> {
+        self.habits(|h| h.viewed.clone())
+    }
+
+    fn habits<T>(&self, look: impl FnOnce(&mut Habits) -> T) -> T {
+        look(&mut self.0.lock().expect("nobody panicked at a dialog"))
+    }
+}
+
+impl Host for Person {
+    fn pick_save(&self, suggested_name: &str) -> Option<PathBuf> {
+        self.habits(|h| {
+            h.suggested.push(suggested_name.to_owned());
+            Some(h.folder.as_ref()?.join(suggested_name))
+        })
+    }
+
+    fn pick_open(&self) -> Option<PathBuf> {
+        self.habits(|h| h.file.clone())
+    }
+
+    fn open_in_viewer(&self, path: &Path) -> Result<(), String> {
+        self.habits(|h| {
+            if h.without_viewer {
+                return Err("nothing opens a PDF here".to_owned());
+            }
+            h.viewed.push(path.to_owned());
+            Ok(())
+        })
+    }
+}

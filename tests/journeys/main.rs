@@ -1,0 +1,22 @@
+//! Journeys through `dispatch`: what users do, command by command, without a window.
+//!
+//! Files are real, clock and ids are fixed, and what a desktop would answer is
+//! said beforehand. A journey speaks the wire form: what it sends and reads is
+//! what the page sends and reads.
+
+mod agreements;
+mod board;
+mod closing;
+mod commands;
+mod desktop;
+mod first_start;
+mod form;
+mod history;
+mod import;
+mod long_session;
+mod next_year;
+mod planning;
+mod practice;
+mod scene;
+mod talk;
+mod team;

@@ -1,0 +1,155 @@
+# Closing a talk: read back, look at the pages, sign, done.
+closing-route = Steps of rounding off
+closing-step-read = Read back
+closing-step-view = Look
+closing-step-sign = Sign
+closing-step-done = Done
+closing-step-ready = done
+closing-back-board = Back to the board
+closing-to-dossier = To the dossier
+closing-to-bridge = To the bridge
+closing-people = { $employee } and { $manager }
+closing-on = Go on
+
+closing-read-title = Read it back together
+closing-read-intro = This goes on the form. Each of you may change or strike out a line.
+closing-read-struck = What is struck out is erased when the talk is closed.
+closing-read-struck-count = { $count ->
+    [one] 1 line struck out.
+   *[other] { $count } lines struck out.
+}
+closing-read-done = Correct, read back together
+closing-read-fixed = There is a signature already, so the text is fixed. Remove the signature first if something must change.
+closing-no-notes = There are no notes on the board.
+closing-previous = Last time
+closing-edit-line = Change: { $text }
+closing-edit = Change
+closing-strike-line = Strike out: { $text }
+closing-strike = Strike out
+closing-keep-line = Keep after all: { $text }
+closing-keep = Keep after all
+closing-remove-line = Take away: { $text }
+closing-remove = Take away
+closing-removed = Taken away: { $text }
+closing-editor = Who changes this?
+closing-edit-keys = Enter saves, Esc leaves it as it was.
+closing-supplemented = with an addition by { $name }
+closing-said-struck = Struck out: { $text }
+closing-said-kept = Stays: { $text }
+closing-said-edited = Changed: { $text }
+closing-window = { $window }: { $answer }
+closing-window-answer = { $which } { $step }
+closing-detail = { $label }: { $text }
+closing-no-agreements = There are no agreements yet.
+closing-no-agreements-help = Make one together on the bridge. Is everything fine as it is? That is good too.
+closing-no-agreements-choose = Choose first: make an agreement on the bridge, or tick that none is needed.
+closing-no-promise = { $name } has not promised anything yet. Is there something { $name } can help with?
+
+closing-view-title = This is how it looks on paper
+closing-view-intro = These are the real pages. Check together that everything is right.
+closing-view-page = Page { $page } of { $pages }
+closing-view-previous = Previous page
+closing-view-next = Next page
+closing-view-smaller = Smaller
+closing-view-larger = Larger
+closing-view-zoom = { $percent }%
+closing-view-tools = Turn pages and zoom
+closing-view-making = The pages are being made…
+closing-view-again = Try again
+closing-view-failed = The pages could not be made. Nothing is lost.
+closing-view-concept = Save a draft
+closing-view-done = Go on to signing
+closing-saved-at = Saved: { $path }
+closing-opened-at = Saved and opened for printing: { $path }
+closing-replaced-title = Not every character fits on the form
+closing-replaced-help = A small box will stand in the place of such a character. Change the text if that is not right.
+closing-replaced-line = The form cannot show these characters: { $characters } in ‘{ $text }’
+
+closing-sign-title = Sign
+closing-sign-intro = Both choose what your signature means. You do not have to sign. { $manager } can begin; { $employee } has the last word.
+closing-sign-honest = This is an ordinary electronic signature. It shows what it says beside your name, and nothing more.
+closing-stance = My choice
+closing-stance-missing = Choose one of these four first.
+closing-reason-disagreed = Not agreed, because…
+closing-reason-not_signed = Why not? You do not have to say.
+closing-reason-missing = Write down briefly why.
+closing-reaction = Reaction in your own words
+closing-reaction-hint = May stay empty. It goes on the form.
+closing-characters-left = { $count ->
+    [one] 1 character left
+   *[other] { $count } characters left
+}
+closing-characters-over = { $count ->
+    [one] 1 character too many
+   *[other] { $count } characters too many
+}
+closing-record = Record
+closing-record-for = Record for { $name }
+closing-change-stance = Change
+closing-change-stance-for = Change: choice of { $name }
+closing-stance-fixed = You can change this again once the signatures are removed.
+closing-said-recorded = Recorded: { $name }, { $stance }
+closing-wait-for = Once { $name } has chosen too, you can sign.
+closing-signature = Signature
+closing-way = How do you want to sign?
+closing-way-drawn = Draw
+closing-way-typed = Type name
+closing-way-ink = Pen on paper
+closing-pad = Signature box of { $name }. Draw with finger, pen or mouse. With the keyboard choose Type name.
+closing-pad-here = Draw here
+closing-pad-again = Start over
+closing-pad-empty = Draw in the box first.
+closing-pad-full = The box is full. Choose Start over to make a new signature.
+closing-typed-label = Your name
+closing-typed-empty = Type your name first.
+closing-typed-long = Your name is too long. 80 characters will fit.
+closing-ink-help = The line stays empty. You sign with a pen after printing.
+closing-place-signature = Place signature
+closing-place-signature-for = Place signature of { $name }
+closing-place-ink = Leave the line empty
+closing-place-ink-for = Leave the line empty for { $name }
+closing-withdraw = Remove
+closing-withdraw-for = Remove: signature of { $name }
+closing-said-signed = { $name } has signed.
+closing-said-ink = The line of { $name } stays empty.
+closing-said-withdrawn = The signature of { $name } is removed.
+closing-ink-waits = The line waits for a pen.
+closing-drawn-alt = Drawn signature of { $name }
+closing-todo = Still to do: { $list }
+closing-todo-choose = { $name } chooses
+closing-todo-sign = { $name } signs
+closing-todo-record = { $name } records
+closing-later = You can sign later too
+closing-finish = Close and save
+closing-finish-title = Close this talk?
+closing-finish-lock = After this the talk is fixed. Nothing can change any more. You can add something later, with its date.
+closing-finish-erase = { $count ->
+    [0] What was taken off the board is erased.
+    [one] The line that is struck out is erased.
+   *[other] The { $count } lines that are struck out are erased.
+}
+closing-finish-yes = Yes, close
+closing-finish-no = Not yet
+closing-leave-title = Not recorded yet
+closing-leave-text = There is text that has not been recorded: { $names }. If you leave, that text is lost.
+closing-leave-stay = Stay here
+closing-leave-go = Leave all the same
+
+closing-done-title = The talk is recorded
+closing-done-signed = Closed on { $date }. Good that you took this time together.
+closing-done-save = Save the form
+closing-done-print = Print
+closing-done-pages = The form
+closing-done-opinions = How you signed
+closing-reaction-none = No reaction.
+closing-reason-line = Reason: { $reason }
+closing-no-signature = No signature. That is fine too.
+closing-addenda = Additions
+closing-addenda-none = No additions yet. Does something need to be added later? You can do that here, with its date.
+closing-addendum-open = Write an addition
+closing-addendum-who = Whose addition is this?
+closing-addendum-text = What do you want to add?
+closing-addendum-empty = Write something first.
+closing-addendum-add = Add
+closing-addendum-line = { $name }, { $date }
+closing-said-added = Addition added.

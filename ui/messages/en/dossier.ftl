@@ -1,0 +1,105 @@
+# The dossier of one employee.
+dossier-since = started on { $day }
+dossier-edit = Change the details
+dossier-archive = To the archive
+dossier-unarchive = Back in my team
+dossier-archived = { $name } is in the archive. The dossier is kept.
+dossier-unarchived = { $name } is back in your team.
+dossier-in-archive = This dossier is in the archive. You can read it. Put { $name } back in your team to have a talk again.
+dossier-edited = The details have changed.
+dossier-start = Start talk
+dossier-resume = Go on with the talk
+dossier-plan = Plan a talk
+dossier-chain-title = Something was changed outside Praatplaat
+dossier-chain = The history of this dossier no longer fits what Praatplaat wrote down. What you see may not be everything. Compare it with the signed form of { $name }, and use an older copy of your file if need be.
+dossier-chain-check = Check the whole file
+dossier-undo-none = Nothing to undo
+dossier-redo-none = Nothing to redo
+dossier-undo-what = Undo: { $what }
+dossier-redo-what = Redo: { $what }
+
+dossier-talks = Talks
+dossier-talks-none = No talk yet. Begin one, or plan one.
+dossier-talk-of = { $kind } of { $day }
+dossier-talk-notes = { $count ->
+    [one] one note
+   *[other] { $count } notes
+}
+dossier-talk-agreements = { $count ->
+    [one] one agreement
+   *[other] { $count } agreements
+}
+dossier-talk-planned = planned
+dossier-talk-under_way = going on
+dossier-talk-read_back = read back, to be signed
+dossier-talk-signed = signed on { $day }
+dossier-talk-unsigned = closed on { $day }, without a signature
+dossier-talk-read = Read
+dossier-form-save = Save the form
+dossier-form-print = Print
+dossier-form-saved = The form is saved: { $path }
+dossier-form-printed = The form is open to be printed: { $path }
+dossier-replan = Move to another day
+dossier-discard = Remove
+dossier-prepared-employee = { $name } has prepared
+dossier-prepared-manager = You have prepared
+dossier-begun = Here it began
+dossier-begun-on = Started on { $day }
+
+dossier-plan-title = Plan a talk
+dossier-replan-title = Move the talk
+dossier-plan-kind = What sort of talk
+dossier-plan-date = Day
+dossier-plan-time = Time
+dossier-plan-time-hint = For instance 10:30
+dossier-plan-time-unreadable = This time does not work. Type it as 10:30.
+dossier-plan-place = Place
+dossier-plan-place-hint = May stay empty
+dossier-plan-date-first = Choose a day.
+dossier-plan-today = Today
+dossier-plan-tomorrow = Tomorrow
+dossier-plan-week = In a week
+dossier-plan-fortnight = In two weeks
+dossier-plan-do = Plan
+dossier-planned = The talk is planned: { $day }.
+
+dossier-discard-title = Remove this talk?
+dossier-discard-plan = The planned talk of { $day } goes away. Nothing was written down yet.
+dossier-discard-empty = The talk of { $day } has begun. There are no notes and no agreements yet. What else you filled in goes away. You cannot undo that.
+dossier-discard-lost = What you wrote down on { $day } goes away: { $notes }, { $agreements } and everything else you filled in. You cannot undo that.
+dossier-discard-do = Yes, remove it
+dossier-discard-keep = No, leave it
+dossier-discarded = The talk is removed.
+
+dossier-agreements = Open agreements
+dossier-agreements-none = No agreements are open.
+dossier-agreements-manager = Yours
+dossier-agreements-employee = Of { $name }
+dossier-agreements-together = Of the two of you
+dossier-agreements-organisation = Of the organisation
+dossier-agreement-due = before { $day }
+dossier-agreement-passed = the date has passed: { $day }
+dossier-answer = How did it go?
+dossier-answer-of = How did it go with: { $what }
+dossier-answer-line = A line with it
+dossier-answer-line-hint = May stay empty.
+dossier-answer-first = Choose how it went.
+dossier-answered = Written down: { $status }.
+dossier-answer-done = Done
+dossier-answer-half = Half done
+dossier-answer-not_done = Not done
+dossier-answer-lapsed = Lapsed
+dossier-answer-half-means = Stays open.
+dossier-answer-lapsed-means = No longer needed.
+
+dossier-topics = For next time
+dossier-topics-none = Nothing yet. Add something as soon as it comes to mind.
+dossier-topic = What do you want to talk about?
+dossier-topic-who = Whose is this?
+dossier-topic-add = Add
+dossier-topic-done = Talked about: { $text }
+dossier-topic-from = from { $who }, { $day }
+dossier-topics-old = { $count ->
+    [one] One point was talked about
+   *[other] { $count } points were talked about
+}

@@ -1,0 +1,57 @@
+# The settings.
+settings-title = Settings
+settings-saved = Saved
+settings-screen = Screen
+settings-language = Language
+settings-lock = Lock after
+settings-lock-hint = When nothing happens for that long.
+settings-lock-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+settings-list-view = A list instead of the picture
+settings-list-view-hint = Everything is in one column then. Handy with a screen reader or a small screen.
+settings-letter-keys = Shortcuts of one letter
+settings-letter-keys-hint = On the picture: N for a new note, digits for the places.
+
+settings-you = You on the form
+settings-name = Name
+settings-function = Function
+settings-organisation = Organisation
+settings-you-saved = Your details are saved. Talks that have begun keep the old ones.
+
+settings-passphrase = Change the passphrase
+settings-passphrase-old = The passphrase of now
+settings-passphrase-new = The new passphrase
+settings-passphrase-do = Change
+settings-passphrase-done = Your passphrase has changed. Old copies open with the old one.
+settings-passphrase-first = Fill in both first.
+settings-passphrase-practice = In the practice file the passphrase is fixed.
+
+settings-file = Your file
+settings-file-where = Everything of yours is in this one file, encrypted:
+settings-copy = Save a copy
+settings-copy-hint = Choose a place yourself, for instance a stick in a drawer. You open it with the same passphrase.
+settings-copied = The copy is here: { $path }
+settings-check = Check the file
+settings-checking = Checking the file…
+settings-check-hint = Sees whether everything still is as it was written down.
+settings-check-good = All is well. { $dossiers ->
+    [one] One dossier looked at
+   *[other] { $dossiers } dossiers looked at
+}, { $rows ->
+    [one] one line of history.
+   *[other] { $rows } lines of history.
+}
+settings-check-bad = Something is wrong:
+settings-check-next = Save a copy now. Then put back an older copy, or ask help of whoever looks after your computers.
+settings-problem-file_damaged = A part of the file is damaged.
+settings-problem-history_broken = The history was changed outside Praatplaat.
+settings-problem-tables_differ = What you see is not what the history says.
+settings-problem-form_differs = A stored form is no longer what was signed.
+
+settings-about = About Praatplaat
+settings-version = Version { $version }
+settings-no-network = No internet. The app cannot send anything.
+settings-no-telemetry = Nobody looks over your shoulder. Nothing is measured.
+settings-no-ai = No AI. What is here, you wrote yourselves.

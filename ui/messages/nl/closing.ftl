@@ -1,0 +1,155 @@
+# Closing a talk: read back, look at the pages, sign, done.
+closing-route = Stappen van het afronden
+closing-step-read = Nalezen
+closing-step-view = Bekijken
+closing-step-sign = Tekenen
+closing-step-done = Klaar
+closing-step-ready = klaar
+closing-back-board = Terug naar de plaat
+closing-to-dossier = Naar het dossier
+closing-to-bridge = Naar de brug
+closing-people = { $employee } en { $manager }
+closing-on = Verder
+
+closing-read-title = Samen nalezen
+closing-read-intro = Dit komt op het formulier. Jullie mogen allebei iets veranderen of doorstrepen.
+closing-read-struck = Wat doorgestreept is, wordt bij het afsluiten gewist.
+closing-read-struck-count = { $count ->
+    [one] 1 regel doorgestreept.
+   *[other] { $count } regels doorgestreept.
+}
+closing-read-done = Klopt, samen nagelezen
+closing-read-fixed = Er staat al een handtekening, dus de tekst ligt vast. Haal de handtekening eerst weg als er iets moet veranderen.
+closing-no-notes = Er hangen geen briefjes op de plaat.
+closing-previous = Vorige keer
+closing-edit-line = Verander: { $text }
+closing-edit = Veranderen
+closing-strike-line = Streep door: { $text }
+closing-strike = Doorstrepen
+closing-keep-line = Toch laten staan: { $text }
+closing-keep = Toch laten staan
+closing-remove-line = Haal weg: { $text }
+closing-remove = Weghalen
+closing-removed = Weggehaald: { $text }
+closing-editor = Wie verandert dit?
+closing-edit-keys = Enter bewaart, Esc laat het zoals het was.
+closing-supplemented = aangevuld door { $name }
+closing-said-struck = Doorgestreept: { $text }
+closing-said-kept = Blijft staan: { $text }
+closing-said-edited = Veranderd: { $text }
+closing-window = { $window }: { $answer }
+closing-window-answer = { $which } { $step }
+closing-detail = { $label }: { $text }
+closing-no-agreements = Er staan nog geen afspraken.
+closing-no-agreements-help = Maak er samen een op de brug. Is alles goed zo? Dat mag ook.
+closing-no-agreements-choose = Kies eerst: maak een afspraak op de brug, of vink aan dat het niet nodig is.
+closing-no-promise = { $name } heeft nog niets toegezegd. Is er iets waar { $name } mee kan helpen?
+
+closing-view-title = Zo komt het op papier
+closing-view-intro = Dit zijn de echte bladzijden. Kijk samen of alles er goed op staat.
+closing-view-page = Bladzijde { $page } van { $pages }
+closing-view-previous = Vorige bladzijde
+closing-view-next = Volgende bladzijde
+closing-view-smaller = Kleiner
+closing-view-larger = Groter
+closing-view-zoom = { $percent }%
+closing-view-tools = Bladeren en vergroten
+closing-view-making = De bladzijden worden gemaakt…
+closing-view-again = Probeer het nog eens
+closing-view-failed = De bladzijden konden niet worden gemaakt. Er is niets verloren.
+closing-view-concept = Bewaar een concept
+closing-view-done = Verder naar tekenen
+closing-saved-at = Bewaard: { $path }
+closing-opened-at = Bewaard en geopend om te printen: { $path }
+closing-replaced-title = Niet alle tekens passen op het formulier
+closing-replaced-help = Op de plek van zo'n teken komt een vakje te staan. Verander de tekst als dat niet goed is.
+closing-replaced-line = Deze tekens kan het formulier niet laten zien: { $characters } in ‘{ $text }’
+
+closing-sign-title = Tekenen
+closing-sign-intro = Kies allebei wat jouw handtekening betekent. Je hoeft niet te tekenen. { $manager } kan beginnen; { $employee } heeft het laatste woord.
+closing-sign-honest = Dit is een gewone elektronische handtekening. Die laat zien wat er bij je naam staat, en niets meer.
+closing-stance = Mijn keuze
+closing-stance-missing = Kies eerst één van deze vier.
+closing-reason-disagreed = Niet akkoord, want…
+closing-reason-not_signed = Waarom niet? Dat hoef je niet te zeggen.
+closing-reason-missing = Schrijf kort op waarom.
+closing-reaction = Reactie in eigen woorden
+closing-reaction-hint = Mag leeg blijven. Komt op het formulier.
+closing-characters-left = { $count ->
+    [one] nog 1 teken
+   *[other] nog { $count } tekens
+}
+closing-characters-over = { $count ->
+    [one] 1 teken te veel
+   *[other] { $count } tekens te veel
+}
+closing-record = Vastleggen
+closing-record-for = Vastleggen voor { $name }
+closing-change-stance = Aanpassen
+closing-change-stance-for = Aanpassen: keuze van { $name }
+closing-stance-fixed = Aanpassen kan weer als de handtekeningen weg zijn.
+closing-said-recorded = Vastgelegd: { $name }, { $stance }
+closing-wait-for = Als { $name } ook heeft gekozen, kun je tekenen.
+closing-signature = Handtekening
+closing-way = Hoe wil je tekenen?
+closing-way-drawn = Tekenen
+closing-way-typed = Naam typen
+closing-way-ink = Pen op papier
+closing-pad = Tekenvak van { $name }. Teken met vinger, pen of muis. Met het toetsenbord kies je Naam typen.
+closing-pad-here = Teken hier
+closing-pad-again = Opnieuw
+closing-pad-empty = Teken eerst in het vak.
+closing-pad-full = Het vak is vol. Kies Opnieuw om een nieuwe handtekening te zetten.
+closing-typed-label = Je naam
+closing-typed-empty = Typ eerst je naam.
+closing-typed-long = Je naam is te lang. Er passen 80 tekens.
+closing-ink-help = De regel blijft leeg. Je tekent na het printen met een pen.
+closing-place-signature = Zet handtekening
+closing-place-signature-for = Zet handtekening van { $name }
+closing-place-ink = Laat de regel leeg
+closing-place-ink-for = Laat de regel leeg voor { $name }
+closing-withdraw = Haal weg
+closing-withdraw-for = Haal weg: handtekening van { $name }
+closing-said-signed = { $name } heeft getekend.
+closing-said-ink = De regel van { $name } blijft leeg.
+closing-said-withdrawn = De handtekening van { $name } is weg.
+closing-ink-waits = De regel wacht op een pen.
+closing-drawn-alt = Getekende handtekening van { $name }
+closing-todo = Nog te doen: { $list }
+closing-todo-choose = { $name } kiest
+closing-todo-sign = { $name } tekent
+closing-todo-record = { $name } legt vast
+closing-later = Tekenen kan ook later
+closing-finish = Afsluiten en bewaren
+closing-finish-title = Gesprek afsluiten?
+closing-finish-lock = Hierna ligt het gesprek vast. Er kan niets meer veranderen. Later iets toevoegen kan wel, met de datum erbij.
+closing-finish-erase = { $count ->
+    [0] Wat van de plaat is weggehaald, wordt gewist.
+    [one] De doorgestreepte regel wordt gewist.
+   *[other] De { $count } doorgestreepte regels worden gewist.
+}
+closing-finish-yes = Ja, afsluiten
+closing-finish-no = Nog niet
+closing-leave-title = Nog niet vastgelegd
+closing-leave-text = Er staat tekst die nog niet is vastgelegd: { $names }. Ga je weg, dan is die tekst kwijt.
+closing-leave-stay = Hier blijven
+closing-leave-go = Toch weggaan
+
+closing-done-title = Het gesprek is vastgelegd
+closing-done-signed = Afgesloten op { $date }. Fijn dat jullie hier samen tijd voor namen.
+closing-done-save = Formulier bewaren
+closing-done-print = Printen
+closing-done-pages = Het formulier
+closing-done-opinions = Hoe jullie tekenden
+closing-reaction-none = Geen reactie.
+closing-reason-line = Reden: { $reason }
+closing-no-signature = Geen handtekening. Dat is ook goed.
+closing-addenda = Aanvullingen
+closing-addenda-none = Nog geen aanvullingen. Moet er later iets bij? Dat kan hier, met de datum erbij.
+closing-addendum-open = Schrijf een aanvulling
+closing-addendum-who = Van wie is deze aanvulling?
+closing-addendum-text = Wat wil je toevoegen?
+closing-addendum-empty = Schrijf eerst iets op.
+closing-addendum-add = Toevoegen
+closing-addendum-line = { $name }, { $date }
+closing-said-added = Aanvulling toegevoegd.

@@ -1,0 +1,57 @@
+# The settings.
+settings-title = Instellingen
+settings-saved = Bewaard
+settings-screen = Scherm
+settings-language = Taal
+settings-lock = Vergrendelen na
+settings-lock-hint = Als er zo lang niets gebeurt.
+settings-lock-minutes = { $count ->
+    [one] één minuut
+   *[other] { $count } minuten
+}
+settings-list-view = Lijst in plaats van plaat
+settings-list-view-hint = Alles staat dan onder elkaar. Handig met een schermlezer of een klein scherm.
+settings-letter-keys = Sneltoetsen van één letter
+settings-letter-keys-hint = Op de plaat: N voor een nieuw briefje, cijfers voor de plekken.
+
+settings-you = Jij op het formulier
+settings-name = Naam
+settings-function = Functie
+settings-organisation = Organisatie
+settings-you-saved = Je gegevens zijn bewaard. Gesprekken die al begonnen zijn houden de oude.
+
+settings-passphrase = Wachtwoordzin veranderen
+settings-passphrase-old = De wachtwoordzin van nu
+settings-passphrase-new = De nieuwe wachtwoordzin
+settings-passphrase-do = Veranderen
+settings-passphrase-done = Je wachtwoordzin is veranderd. Oude kopieën gaan open met de oude.
+settings-passphrase-first = Vul eerst allebei in.
+settings-passphrase-practice = In het oefenbestand staat de wachtwoordzin vast.
+
+settings-file = Je bestand
+settings-file-where = Alles van jou staat in dit ene bestand, versleuteld:
+settings-copy = Kopie bewaren
+settings-copy-hint = Kies zelf een plek, bijvoorbeeld een stick in een la. Je opent hem met dezelfde wachtwoordzin.
+settings-copied = De kopie staat hier: { $path }
+settings-check = Controleer het bestand
+settings-checking = Het bestand wordt gecontroleerd…
+settings-check-hint = Kijkt of alles nog is zoals het is opgeschreven.
+settings-check-good = Alles klopt. { $dossiers ->
+    [one] Eén dossier nagekeken
+   *[other] { $dossiers } dossiers nagekeken
+}, { $rows ->
+    [one] één regel geschiedenis.
+   *[other] { $rows } regels geschiedenis.
+}
+settings-check-bad = Er klopt iets niet:
+settings-check-next = Bewaar nu een kopie. Zet daarna een oudere kopie terug, of vraag hulp aan wie bij jullie over de computers gaat.
+settings-problem-file_damaged = Een deel van het bestand is beschadigd.
+settings-problem-history_broken = De geschiedenis is veranderd buiten Praatplaat om.
+settings-problem-tables_differ = Wat je ziet is niet wat de geschiedenis zegt.
+settings-problem-form_differs = Een bewaard formulier is niet meer wat er is getekend.
+
+settings-about = Over Praatplaat
+settings-version = Versie { $version }
+settings-no-network = Geen internet. De app kan niets versturen.
+settings-no-telemetry = Niemand kijkt mee. Er wordt niets gemeten.
+settings-no-ai = Geen AI. Wat er staat, hebben jullie zelf geschreven.

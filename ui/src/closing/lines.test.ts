@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+
+import type { Agreement, Note, TalkView } from '../bindings';
+import { managerPromises, readingList, struckCount } from './lines';
+
+const note = (id: string, lane: Note['lane'], struck = false) => ({ id, lane, struck }) as Note;
+const agreement = (owner: Agreement['owner'], struck = false) => ({ owner, struck }) as Agreement;
+const view = (more: Partial<TalkView>): TalkView =>
+  ({ notes: [], agreements: [], answers: { conversation: 'c', ways: {}, windows: {} }, ...more }) as TalkView;
+
+test('lines follow the places and their lanes; empty ones are left out', () => {
+  const notes = [note('1', 'need'), note('2', 'better'), note('3', 'proud'), note('4', 'proud', true)];
+  const list = readingList(view({ notes }));
+  expect(list.map(({ place, lanes }) => [place.id, ...lanes.map((l) => [l.lane, ...l.notes.map((n) => n.id)])])).toEqual([
+    ['looking_back', ['proud', '3', '4'], ['better', '2']],
+    ['backpack', ['need', '1']],
+  ]);
+});
+
+test('chosen ways and answered windows are lines too', () => {
+  const answers: TalkView['answers'] = {
+    conversation: 'c',
+    ways: { doing: ['employee'], coaching: ['employee', 'manager'], reading: [] },
+    windows: { joy: { now: 'good', wish: null }, craft: { now: null, wish: null } },
+  };
+  const [learning, house] = readingList(view({ answers }));
+  expect(learning?.ways.map(({ way, who }) => [way, who])).toEqual([
+    ['doing', 'employee'],
+    ['coaching', 'together'],
+  ]);
+  expect(house?.windows.map(({ window }) => window)).toEqual(['joy']);
+});
+
+test('only what stands counts as a promise of the manager', () => {
+  expect(managerPromises([agreement('employee'), agreement('manager', true)])).toBe(false);
+  for (const owner of ['manager', 'organisation', 'together'] as const) {
+    expect(managerPromises([agreement(owner)])).toBe(true);
+  }
+});
+
+test('struck notes and agreements are counted together', () => {
+  const notes = [note('1', 'need', true), note('2', 'need')];
+  expect(struckCount(view({ notes, agreements: [agreement('manager', true)] }))).toBe(2);
+});

@@ -1,0 +1,55 @@
+// Everything that will be recorded, in the order of the places and their lanes.
+import type { Agreement, Lane, Note, Role, TalkView, Way, Window, WindowAnswer } from '../bindings';
+import { places, type PlaceGeometry } from '../shared/places';
+
+export interface LaneLines {
+  lane: Lane;
+  notes: Note[];
+}
+
+export interface PlaceLines {
+  place: PlaceGeometry;
+  lanes: LaneLines[];
+  ways: { way: Way; who: Role; roles: Role[] }[];
+  windows: { window: Window; answer: WindowAnswer }[];
+}
+
+function waysOf(view: TalkView): PlaceLines['ways'] {
+  return Object.entries(view.answers.ways).flatMap(([way, roles]) => {
+    const [only] = roles;
+    if (!only) return [];
+    return [{ way: way as Way, who: roles.length > 1 ? 'together' : only, roles }];
+  });
+}
+
+function windowsOf(view: TalkView): PlaceLines['windows'] {
+  return Object.entries(view.answers.windows)
+    .filter(([, answer]) => answer.now ?? answer.wish)
+    .map(([window, answer]) => ({ window: window as Window, answer }));
+}
+
+/** The places on which something was written down, with what it is. */
+export function readingList(view: TalkView): PlaceLines[] {
+  return places
+    .map((place) => ({
+      place,
+      lanes: place.lanes
+        .map(({ id }) => ({ lane: id, notes: view.notes.filter((note) => note.lane === id) }))
+        .filter(({ notes }) => notes.length > 0),
+      ways: place.id === 'learning' ? waysOf(view) : [],
+      windows: place.id === 'employability' ? windowsOf(view) : [],
+    }))
+    .filter(({ lanes, ways, windows }) => lanes.length + ways.length + windows.length > 0);
+}
+
+/** Agreements that go on the form. */
+export const standing = (agreements: Agreement[]): Agreement[] =>
+  agreements.filter((agreement) => !agreement.struck);
+
+/** Somebody on the manager's side promises something; "samen" counts for both. */
+export const managerPromises = (agreements: Agreement[]): boolean =>
+  standing(agreements).some(({ owner }) => owner !== 'employee');
+
+/** Lines that are erased when the talk is closed. */
+export const struckCount = (view: TalkView): number =>
+  [...view.notes, ...view.agreements].filter(({ struck }) => struck).length;

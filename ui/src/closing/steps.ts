@@ -1,0 +1,41 @@
+// Which step of closing comes first, and which may be opened.
+import type { Closing, TalkView } from '../bindings';
+
+export const closingSteps = ['read', 'view', 'sign', 'done'] as const;
+export type ClosingStep = (typeof closingSteps)[number];
+
+/** The two who sign. */
+export const people = ['employee', 'manager'] as const;
+export type Person = (typeof people)[number];
+
+type Facts = Pick<TalkView, 'conversation' | 'closing'>;
+
+export const isSigned = (closing: Closing): boolean =>
+  people.some((who) => Boolean(closing[who]?.signature));
+
+/** Where closing goes on. The pages are always seen again before the first signature. */
+export function firstStep({ conversation, closing }: Facts): ClosingStep {
+  if (conversation.ending) return 'done';
+  if (!conversation.read_back) return 'read';
+  return isSigned(closing) ? 'sign' : 'view';
+}
+
+/** Whether a step may be opened; `viewed` means that the pages were on screen. */
+export function mayOpen(step: ClosingStep, { conversation }: Facts, viewed: boolean): boolean {
+  if (conversation.ending) return step === 'done';
+  if (step === 'read') return true;
+  if (step === 'done' || !conversation.read_back) return false;
+  return step === 'view' || viewed;
+}
+
+export type Todo = { who: Person; what: 'choose' | 'sign' | 'record' };
+
+/** What keeps the talk from being closed. `open` tells whose form is being filled in. */
+export function todo(closing: Closing, open: Record<Person, boolean>): Todo[] {
+  return people.flatMap((who): Todo[] => {
+    const opinion = closing[who];
+    if (!opinion) return [{ who, what: 'choose' }];
+    if (open[who]) return [{ who, what: 'record' }];
+    return opinion.signature || opinion.stance === 'not_signed' ? [] : [{ who, what: 'sign' }];
+  });
+}

@@ -1,0 +1,58 @@
+// The settings as the page holds them: every choice counts at once.
+import type { CheckReport, Settings, SettingsUpdate } from '../bindings';
+import type { App } from '../shared/app.svelte';
+
+export class SettingsPage {
+  readonly app: App;
+  checking = $state(false);
+  report = $state.raw<CheckReport | null>(null);
+  copy = $state<string | null>(null);
+
+  constructor(app: App) {
+    this.app = app;
+  }
+
+  get settings(): Settings | null {
+    return this.app.status?.settings ?? null;
+  }
+
+  async set(part: Partial<SettingsUpdate>): Promise<void> {
+    const before = this.settings;
+    if (!before) return;
+    const update = { language: null, lock_minutes: null, list_view: null, letter_keys: null, ...part };
+    const done = await this.app.run('settings_update', update);
+    if (done) this.#show({ ...before, ...definite(part) });
+    // A refused choice goes back to what it was.
+    else this.app.words.language = before.language;
+  }
+
+  async saveManager(name: string, role: string, organisation: string): Promise<void> {
+    if (!(await this.app.run('manager_edit', { name, function: role, organisation }))) return;
+    const status = await this.app.run('workspace_status', {});
+    if (status) this.app.status = status;
+    this.app.tell(this.app.words.t('settings-you-saved'));
+  }
+
+  async saveCopy(): Promise<void> {
+    const saved = await this.app.run('workspace_copy', {});
+    if (saved?.path) this.copy = saved.path;
+  }
+
+  async check(): Promise<void> {
+    this.checking = true;
+    this.report = null;
+    this.report = await this.app.run('workspace_check', {});
+    this.checking = false;
+  }
+
+  #show(settings: Settings): void {
+    if (this.app.status) this.app.status = { ...this.app.status, settings };
+    this.app.words.language = settings.language;
+    this.app.tell(this.app.words.t('settings-saved'));
+  }
+}
+
+/** Only what was chosen. */
+function definite(part: Partial<SettingsUpdate>): Partial<Settings> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null));
+}

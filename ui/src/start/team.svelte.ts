@@ -1,0 +1,83 @@
+// The start screen as the page holds it.
+import type { TeamOverview, TodayTalk } from '../bindings';
+import type { App } from '../shared/app.svelte';
+import { byDue, fits, inOrder, stageOf, type Stage, STAGES } from './team';
+
+/** Whoever comes back from a dossier finds the same list; what was searched for is not kept. */
+const last: { tab: string; stage: Stage | 'all' } = { tab: 'team', stage: 'all' };
+
+/** The team, what is looked for in it, and what can be done to it. */
+export class Team {
+  readonly app: App;
+  view = $state.raw<TeamOverview | null>(null);
+  #tab = $state(last.tab);
+  query = $state('');
+  #stage = $state(last.stage);
+  archive = $state(false);
+
+  readonly #active = $derived((this.view?.people ?? []).filter((card) => !card.dossier.archived));
+  readonly archived = $derived((this.view?.people ?? []).filter((card) => card.dossier.archived));
+  readonly size = $derived(this.#active.length);
+  readonly #found = $derived(this.#active.filter((card) => fits(this.query, card.dossier)));
+  readonly stages = $derived(
+    STAGES.map((stage) => ({ stage, count: this.#found.filter((card) => stageOf(card) === stage).length })),
+  );
+  readonly people = $derived(
+    this.#found.filter((card) => this.#stage === 'all' || stageOf(card) === this.#stage),
+  );
+  readonly archivedFound = $derived(this.archived.filter((card) => fits(this.query, card.dossier)));
+  readonly talks = $derived(
+    inOrder((this.view?.today_talks ?? []).filter((talk) => fits(this.query, talk.dossier))),
+  );
+  readonly agreements = $derived(
+    byDue(
+      (this.view?.agreements ?? []).filter((open) => this.#inSearch(open.dossier, open.name)),
+      this.view?.today ?? '',
+    ),
+  );
+
+  constructor(app: App) {
+    this.app = app;
+  }
+
+  get tab(): string {
+    return this.#tab;
+  }
+
+  set tab(tab: string) {
+    last.tab = this.#tab = tab;
+  }
+
+  get stage(): Stage | 'all' {
+    return this.#stage;
+  }
+
+  set stage(stage: Stage | 'all') {
+    last.stage = this.#stage = stage;
+  }
+
+  async load(): Promise<void> {
+    const view = await this.app.run('team_overview', {});
+    if (view) this.view = view;
+  }
+
+  async start(dossier: string, conversation: string): Promise<void> {
+    const talk = await this.app.run('conversation_start', { dossier, conversation });
+    if (talk) this.app.go({ at: 'talk', conversation: talk.conversation.id });
+  }
+
+  async prepared({ conversation }: TodayTalk, who: 'employee' | 'manager', prepared: boolean): Promise<void> {
+    const done = await this.app.run('conversation_prepared', { conversation: conversation.id, who, prepared });
+    if (done) await this.load();
+  }
+
+  async practise(): Promise<void> {
+    const status = await this.app.run('practice_open', {});
+    if (status) this.app.arrive(status);
+  }
+
+  #inSearch(dossier: string, name: string): boolean {
+    const card = this.view?.people.find((person) => person.dossier.id === dossier);
+    return fits(this.query, card?.dossier ?? { name, function: '', team: '' });
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Conversation, PersonCard, RouteStep, TeamOverview } from '../bindings';
+import { Words } from '../shared/words.svelte';
+import { dueGroup, greeting, inOrder, routeInWords, stageOf, stepsDone, talkInWords, todayInWords } from './team';
+
+const TODAY = '2026-11-20';
+const words = new Words();
+
+const talk = (part: Partial<Conversation>): Conversation => ({
+  id: 'c', dossier: 'd', kind: 'development', date: TODAY, time: null, place: '',
+  employee_prepared: false, manager_prepared: false, phase: null, people: null, previous: null,
+  period_from: null, no_agreement_needed: false, read_back: false, ending: null, closed_on: null,
+  form: null, ...part,
+});
+
+const person = (name: string) => ({ id: name, name, function: '', team: '', start: null, archived: false });
+
+const card = (step: RouteStep | null, date: string | null, part: Partial<PersonCard> = {}): PersonCard => ({
+  dossier: person('Sanne de Vries'), conversation: 'c', kind: 'development', date, time: null, step,
+  signed: false, open_agreements: 0, ...part,
+});
+
+const view = (part: Partial<TeamOverview>): TeamOverview => ({
+  manager: { id: 'm', name: 'Joke Visser', function: '', organisation: '' },
+  settings: { id: 'm', language: 'nl', lock_minutes: 5, list_view: false, letter_keys: true },
+  today: TODAY, hour: 9, today_talks: [], people: [card(null, null)], spoken_this_year: 0, agreements: [],
+  ...part,
+});
+
+describe('the third line of a card', () => {
+  it.each([
+    [card(null, null), 'nog plannen'],
+    [card('planned', '2026-11-27', { time: '10:00:00' }), 'vr 27 nov, 10.00 uur'],
+    [card('prepared', TODAY), 'vandaag'],
+    [card('planned', '2026-11-03'), 'stond op 3 nov'],
+    [card('spoken', '2026-11-18'), 'begonnen op 18 nov'],
+    [card('read_back', TODAY), 'nagelezen, nog tekenen'],
+    [card('closed', '2026-09-12', { signed: true }), 'gesproken 12 sep, getekend'],
+    [card('closed', '2026-09-12'), 'gesproken 12 sep'],
+  ])('%#', (given, said) => expect(talkInWords(words, given, TODAY)).toBe(said));
+});
+
+describe('the route', () => {
+  it('counts the steps behind somebody', () => {
+    expect([null, 'planned', 'closed'].map((step) => stepsDone(step as RouteStep | null))).toEqual([0, 1, 5]);
+  });
+
+  it('says how far it is, and how it ended', () => {
+    expect(routeInWords(words, null, false)).toBe('Nog geen stap gezet');
+    expect(routeInWords(words, 'spoken', false)).toBe('Stap 3 van 5: gesproken');
+    expect(routeInWords(words, 'closed', true)).toBe('Stap 5 van 5: getekend');
+    expect(routeInWords(words, 'closed', false)).toContain('zonder handtekening');
+  });
+
+  it('puts everybody in one part of the round', () => {
+    const steps: (RouteStep | null)[] = [null, 'planned', 'prepared', 'spoken', 'read_back', 'closed'];
+    expect(steps.map((step) => stageOf(card(step, TODAY)))).toEqual([
+      'unplanned', 'ahead', 'ahead', 'under_way', 'under_way', 'closed',
+    ]);
+  });
+});
+
+describe('the greeting', () => {
+  it.each([
+    [7, 'Goedemorgen, Joke'],
+    [12, 'Goedemiddag, Joke'],
+    [18, 'Goedenavond, Joke'],
+    [2, 'Goedenavond, Joke'],
+  ])('at %i', (hour, said) => expect(greeting(words, view({ hour }))).toBe(said));
+
+  const sanne = (part: Partial<Conversation>) => ({ dossier: person('Sanne de Vries'), conversation: talk(part) });
+
+  it.each([
+    [view({ people: [] }), 'Zet je team erbij, dan kun je beginnen.'],
+    [view({}), 'Vandaag geen gesprekken. Plan er een als het uitkomt.'],
+    [view({ people: [card('planned', '2026-11-21')] }), 'Vandaag geen gesprekken. Het eerste: Sanne, morgen.'],
+    [view({ today_talks: [sanne({})] }), 'Vandaag één gesprek, met Sanne.'],
+    [view({ today_talks: [sanne({ employee_prepared: true })] }), 'Vandaag één gesprek. Sanne heeft zich voorbereid.'],
+    [view({ today_talks: [sanne({ phase: 'now' })] }), 'Je gesprek met Sanne is nog open.'],
+    [view({ today_talks: [sanne({}), sanne({})] }), 'Vandaag 2 gesprekken. Het eerste met Sanne.'],
+  ])('says one sentence about today: %#', (given, said) => expect(todayInWords(words, given)).toBe(said));
+});
+
+it('today: what is open comes first, then by time', () => {
+  const talks = ['11:00:00', '09:00:00', null].map((time, index) => ({
+    dossier: person(`${index}`),
+    conversation: talk({ time, phase: index === 2 ? 'now' : null }),
+  }));
+  expect(inOrder(talks).map(({ dossier }) => dossier.name)).toEqual(['2', '1', '0']);
+});
+
+it.each([
+  [null, 'none'],
+  ['2026-11-19', 'passed'],
+  [TODAY, 'soon'],
+  ['2026-12-21', 'soon'],
+  ['2026-12-22', 'later'],
+])('an agreement for %s', (due, group) => expect(dueGroup(due, TODAY)).toBe(group));

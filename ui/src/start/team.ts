@@ -1,0 +1,106 @@
+// What the start screen says about people and talks, without touching the screen.
+import type { Conversation, OpenAgreement, PersonCard, RouteStep, TeamOverview, TodayTalk } from '../bindings';
+import { daysBetween, sayDay } from '../shared/days';
+import { firstName, matches } from '../shared/names';
+import type { Words } from '../shared/words.svelte';
+
+/** The five steps, in the order of the route. */
+export const ROUTE: readonly RouteStep[] = ['planned', 'prepared', 'spoken', 'read_back', 'closed'];
+
+/** How many steps of the route are behind somebody. */
+export function stepsDone(step: RouteStep | null): number {
+  return step ? ROUTE.indexOf(step) + 1 : 0;
+}
+
+/** The route in words, for whoever doesn't see it. */
+export function routeInWords(words: Words, step: RouteStep | null, signed: boolean): string {
+  if (!step) return words.t('team-route-none');
+  const what = step === 'closed' ? words.say(signed ? 'ending-signed' : 'ending-unsigned') : words.say(`route-${step}`);
+  return words.t('team-route', { step: stepsDone(step), all: ROUTE.length, what });
+}
+
+/** The card's third line: the next talk, or the last one. */
+export function talkInWords(words: Words, card: PersonCard, today: string): string {
+  if (!card.step || !card.date) return words.t('team-unplanned');
+  const day = sayDay(words, card.date, today, true);
+  if (card.step === 'closed') return words.t(card.signed ? 'team-signed' : 'team-unsigned', { day });
+  if (card.step === 'read_back') return words.t('team-read-back');
+  if (card.step === 'spoken') return words.t('team-under-way', { day });
+  if (card.date < today) return words.t('team-passed', { day });
+  return card.time ? words.t('team-planned-at', { day, time: words.time(card.time) }) : words.t('team-planned', { day });
+}
+
+/** Which part of the year's round somebody is in. */
+export type Stage = 'unplanned' | 'ahead' | 'under_way' | 'closed';
+
+export const STAGES: readonly Stage[] = ['unplanned', 'ahead', 'under_way', 'closed'];
+
+export function stageOf(card: PersonCard): Stage {
+  if (!card.step) return 'unplanned';
+  if (card.step === 'closed') return 'closed';
+  return card.step === 'spoken' || card.step === 'read_back' ? 'under_way' : 'ahead';
+}
+
+/** Whether the words that were typed fit somebody's name, function or team; never what was said. */
+export function fits(query: string, person: { name: string; function: string; team: string }): boolean {
+  return matches(query, person.name, person.function, person.team);
+}
+
+export function isUnderWay(talk: Conversation): boolean {
+  return talk.phase !== null && talk.ending === null;
+}
+
+export function greeting(words: Words, view: TeamOverview): string {
+  const name = firstName(view.manager.name);
+  if (view.hour >= 5 && view.hour < 12) return words.t('team-good-morning', { name });
+  if (view.hour >= 12 && view.hour < 18) return words.t('team-good-afternoon', { name });
+  return words.t('team-good-evening', { name });
+}
+
+/** One sentence about today. */
+export function todayInWords(words: Words, view: TeamOverview): string {
+  if (!view.people.length) return words.t('team-line-empty');
+  const open = view.today_talks.find((talk) => isUnderWay(talk.conversation));
+  if (open) return words.t('team-line-open', { name: firstName(open.dossier.name) });
+  const [first] = view.today_talks;
+  if (first) {
+    const name = firstName(first.dossier.name);
+    if (view.today_talks.length > 1) return words.t('team-line-many', { count: view.today_talks.length, name });
+    return words.t(first.conversation.employee_prepared ? 'team-line-one-prepared' : 'team-line-one', { name });
+  }
+  const next = nextTalk(view);
+  if (!next?.date) return words.t('team-line-none');
+  const day = sayDay(words, next.date, view.today);
+  return words.t('team-line-next', { name: firstName(next.dossier.name), day });
+}
+
+function nextTalk(view: TeamOverview): PersonCard | undefined {
+  return view.people
+    .filter((card) => stageOf(card) === 'ahead' && card.date && card.date > view.today && !card.dossier.archived)
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0];
+}
+
+/** Talks of today by time; a talk that was opened comes first. */
+export function inOrder(talks: TodayTalk[]): TodayTalk[] {
+  const key = ({ conversation }: TodayTalk) => `${isUnderWay(conversation) ? 0 : 1}${conversation.time ?? '99'}`;
+  return [...talks].sort((a, b) => key(a).localeCompare(key(b)));
+}
+
+export type DueGroup = 'passed' | 'soon' | 'later' | 'none';
+
+export const DUE_GROUPS: readonly DueGroup[] = ['passed', 'soon', 'later', 'none'];
+
+export function dueGroup(due: string | null, today: string): DueGroup {
+  if (!due) return 'none';
+  const days = daysBetween(today, due);
+  if (days < 0) return 'passed';
+  return days <= 31 ? 'soon' : 'later';
+}
+
+/** Agreements under their headings, in the order they came; empty headings are left out. */
+export function byDue(list: OpenAgreement[], today: string): { group: DueGroup; agreements: OpenAgreement[] }[] {
+  return DUE_GROUPS.map((group) => ({
+    group,
+    agreements: list.filter((open) => dueGroup(open.agreement.due, today) === group),
+  })).filter(({ agreements }) => agreements.length > 0);
+}

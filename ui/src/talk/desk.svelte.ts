@@ -1,0 +1,233 @@
+// What the two are doing at the board right now: what is open, held, armed or asked.
+import { createContext, tick } from 'svelte';
+
+import type { Agreement, Lane, Note, Owner, Role } from '../bindings';
+import { placeOf, placeOfLane, type Place } from '../shared/places';
+import type { Camera } from './camera';
+import { gesture, type Talk } from './talk.svelte';
+
+/** The paper under the pen. */
+export interface Draft {
+  lane: Lane;
+  author: Role;
+  /** None for a new note. */
+  note: Note | null;
+  key: number;
+}
+
+/** The agreement form, as it was asked for. */
+export interface AgreementAsked {
+  agreement: Agreement | null;
+  owner: Owner;
+  note: Note | null;
+}
+
+export class Desk {
+  readonly talk: Talk;
+  draft = $state.raw<Draft | null>(null);
+  /** The pad whose next note waits for a place. */
+  armed = $state<Role | null>(null);
+  menu = $state.raw<{ note: Note; anchor: HTMLElement } | null>(null);
+  moving = $state.raw<Note | null>(null);
+  asked = $state.raw<AgreementAsked | null>(null);
+  lookingBack = $state(false);
+  lastYear = $state(false);
+  help = $state(false);
+  curtain = $state(false);
+  presenting = $state(false);
+  /** The sign and the note that keep their tab stop. */
+  sign = $state<Place>('looking_back');
+  current = $state<string | null>(null);
+  narrow = $state(false);
+  camera = $state.raw<Camera>({ scale: 1, x: 0, y: 0 });
+  readonly list = $derived.by(() => this.narrow || this.talk.app.status?.settings?.list_view === true);
+  #lastLane: Partial<Record<Place, Lane>> = {};
+  #key = 0;
+
+  constructor(talk: Talk) {
+    this.talk = talk;
+  }
+
+  /** Notes of a lane, in order. */
+  notesIn(lane: Lane): Note[] {
+    return this.talk.view.notes.filter((note) => note.lane === lane);
+  }
+
+  /** Notes of the previous talk that were not taken along yet. */
+  lastYearIn(lane: Lane): Note[] {
+    const taken = new Set(this.talk.view.notes.map((note) => note.carried_from));
+    return (this.talk.view.previous?.notes ?? []).filter((note) => note.lane === lane && !note.struck && !taken.has(note.id));
+  }
+
+
+  /** Flies to a place, or to the whole picture. */
+  async go(place: Place | null): Promise<void> {
+    const { talk } = this;
+    if (this.armed && place) return this.write(this.armed, place);
+    talk.place = place;
+    talk.said = place ? talk.app.words.t('place-open', { place: talk.app.words.say(`place-${place}`) }) : talk.app.words.t('place-all');
+    await tick();
+    const sign = place && document.querySelector<HTMLElement>(`[data-sign="${place}"]`);
+    if (this.list) sign?.closest('section')?.scrollIntoView({ block: 'start' });
+    const lost = document.activeElement === document.body || document.activeElement?.closest('.away');
+    if (this.list || lost) sign?.focus({ preventScroll: true });
+  }
+
+  /** A pad was tapped: write where they are, or wait for a place. */
+  async write(author: Role, where: Place | null = this.talk.place): Promise<void> {
+    if (this.talk.fixed) return;
+    if (where === 'agreements') {
+      this.disarm();
+      this.talk.place = where;
+      this.askAgreement(author);
+    } else if (where) {
+      const lane = this.#lastLane[where] ?? placeOf(where).lanes[0]?.id;
+      if (lane) await this.add(lane, author);
+    } else if (this.armed === author) {
+      this.disarm(true);
+    } else {
+      this.armed = author;
+      this.talk.said = this.talk.app.words.t('pad-armed-said', { who: this.talk.firstName(author) });
+    }
+  }
+
+  disarm(said = false): void {
+    if (said && this.armed) this.talk.said = this.talk.app.words.t('pad-disarmed');
+    this.armed = null;
+  }
+
+  /** Opens an empty paper in a lane. A hint's own author is the employee: it is their talk. */
+  async add(lane: Lane, author: Role = this.armed ?? 'employee'): Promise<void> {
+    if (this.talk.fixed) return;
+    this.disarm();
+    const place = placeOfLane(lane).id;
+    this.#lastLane[place] = lane;
+    if (!this.list) this.talk.place = place;
+    this.draft = { lane, author, note: null, key: ++this.#key };
+  }
+
+  /** Opens a note for reading in the overview, for writing where it is large. */
+  async open(note: Note): Promise<void> {
+    const place = placeOfLane(note.lane).id;
+    if (this.armed) return this.add(note.lane);
+    if (!this.list && this.talk.place !== place) {
+      await this.go(place);
+      await this.focusNote(note.id);
+    } else {
+      this.edit(note);
+    }
+  }
+
+  edit(note: Note): void {
+    if (this.talk.fixed) return;
+    this.#lastLane[placeOfLane(note.lane).id] = note.lane;
+    this.draft = { lane: note.lane, author: note.author, note, key: ++this.#key };
+  }
+
+  /** Saves the paper under the pen. The reason when it was refused, null when all is well. */
+  async save(draft: Draft, text: string, writer: Role): Promise<string | null> {
+    const { talk } = this;
+    const conversation = talk.conversation.id;
+    const words = talk.app.words;
+    const known = new Set(talk.view.notes.map((note) => note.id));
+    const refused = draft.note
+      ? await talk.attempt('note_edit', { conversation, note: draft.note.id, text, editor: writer, gesture: gesture() })
+      : await talk.attempt('note_add', { conversation, lane: draft.lane, author: writer, text, before: null, gesture: gesture() });
+    if (refused) return talk.reason(refused);
+    this.saved = draft.note?.id ?? talk.view.notes.find((note) => !known.has(note.id))?.id ?? null;
+    talk.said = draft.note ? words.t('note-edited-said') : words.t('note-added-said', { lane: words.say(`lane-${draft.lane}`) });
+    return null;
+  }
+
+  /** The note that was saved last; the focus goes back there. */
+  saved: string | null = null;
+
+  /** Saves what is being written, from outside the editor. */
+  commit: (() => Promise<void>) | null = null;
+
+  async putDown(): Promise<void> {
+    await this.commit?.();
+  }
+
+  /** Puts the pen down. */
+  async close(draft: Draft): Promise<void> {
+    if (this.draft?.key !== draft.key) return;
+    this.draft = null;
+    const id = draft.note?.id ?? this.saved;
+    this.saved = null;
+    if (id) await this.focusNote(id);
+    else await this.#focus(`[data-add="${draft.lane}"]`);
+  }
+
+  async move(note: Note, lane: Lane, before: string | null): Promise<void> {
+    const { talk } = this;
+    const others = this.notesIn(lane).filter((other) => other.id !== note.id);
+    const at = before ? others.findIndex((other) => other.id === before) : others.length;
+    if (note.lane === lane && this.notesIn(lane).findIndex((other) => other.id === note.id) === at) return;
+    const done = await talk.change('note_move', { conversation: talk.conversation.id, note: note.id, lane, before, gesture: gesture() });
+    if (!done) return;
+    const words = talk.app.words;
+    talk.said = words.t('note-moved-said', { lane: words.say(`lane-${lane}`), index: at + 1, count: others.length + 1 });
+  }
+
+  /** One step up or down in its lane. */
+  async shift(note: Note, by: 1 | -1): Promise<void> {
+    const all = this.notesIn(note.lane);
+    const at = all.findIndex((other) => other.id === note.id);
+    if (at + by < 0 || at + by >= all.length) return;
+    await this.move(note, note.lane, all[by < 0 ? at - 1 : at + 2]?.id ?? null);
+    await this.focusNote(note.id);
+  }
+
+  async remove(note: Note): Promise<void> {
+    const { talk } = this;
+    const all = this.notesIn(note.lane);
+    const at = all.findIndex((other) => other.id === note.id);
+    const next = all[at + 1] ?? all[at - 1];
+    const done = await talk.change('note_delete', { conversation: talk.conversation.id, note: note.id, gesture: gesture() });
+    if (!done) return;
+    const words = talk.app.words;
+    talk.app.tell(words.t('note-deleted-said'), { label: words.t('note-restore'), run: () => void talk.undo() });
+    if (next) await this.focusNote(next.id);
+    else await this.#focus(`[data-add="${note.lane}"]`);
+  }
+
+  async carry(notes: readonly Note[]): Promise<void> {
+    const { talk } = this;
+    const ids = notes.map((note) => note.id);
+    const done = await talk.change('note_carry', { conversation: talk.conversation.id, notes: ids, gesture: gesture() });
+    if (done) talk.said = talk.app.words.t('last-year-carried');
+  }
+
+  askAgreement(owner: Owner, agreement: Agreement | null = null, note: Note | null = null): void {
+    if (!this.talk.fixed) this.asked = { agreement, owner, note };
+  }
+
+  async toggleList(): Promise<void> {
+    const { app } = this.talk;
+    const wanted = !this.list;
+    const patch = { language: null, lock_minutes: null, letter_keys: null, list_view: wanted };
+    const applied = await app.run('settings_update', patch);
+    for (const { to } of applied?.change.updated ?? []) {
+      if (to.kind === 'settings' && app.status) app.status = { ...app.status, settings: to.record };
+    }
+  }
+
+  async present(on = !this.presenting): Promise<void> {
+    this.presenting = on;
+    // A web view may refuse; the screen is just as large without its frame.
+    const change = on ? document.documentElement.requestFullscreen?.() : document.fullscreenElement && document.exitFullscreen();
+    await Promise.resolve(change).catch(() => undefined);
+  }
+
+  async focusNote(id: string): Promise<void> {
+    await this.#focus(`button[data-note="${id}"]`);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await tick();
+    document.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+export const [useDesk, provideDesk] = createContext<Desk>();

@@ -1,0 +1,88 @@
+//! `cargo xtask test`: every check there is, cheap ones first, the real window last.
+
+use std::process::Command;
+
+use crate::packages::{self, Need};
+use crate::shell::{self, Outcome, Steps};
+use crate::{page, workshop};
+
+/// How much is tested.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    All,
+    WithoutWindow,
+}
+
+/// Everything is built once, with the whole workspace's features: choosing packages would choose
+/// other features for the crates they share, and build those again.
+const BUILD: &[&str] = &["build", "--workspace", "--all-targets"];
+const CLIPPY: &[&str] = &[
+    "clippy",
+    "--workspace",
+    "--all-targets",
+    "--",
+    "-D",
+    "warnings",
+];
+
+/// All but the tests called `e2e`: any name whose second letter is not a 2.
+const REST: &[&str] = &[
+    "test",
+    "--workspace",
+    "--no-fail-fast",
+    "--lib",
+    "--bins",
+    "--test",
+    "?[!2]*",
+];
+const DOCS: &[&str] = &["test", "--workspace", "--doc"];
+const WINDOW: &[&str] = &["test", "--workspace", "--no-fail-fast", "--test", "e2e"];
+
+pub(crate) fn test(extent: Extent) -> Outcome {
+    let mut steps = Steps::of(match extent {
+        Extent::All => 12,
+        Extent::WithoutWindow => 11,
+    });
+    steps.step("system packages", |step| {
+        packages::provide(step, Need::Test)
+    })?;
+    steps.step("cargo fmt", cargo(&["fmt", "--all", "--check"]))?;
+    steps.step("page: packages", page::install)?;
+    // Before the build, which would freshen the generated file that this finds stale.
+    steps.step("page: types", npm(&["run", "check"]))?;
+    // Before clippy and cargo's build: both read the page's files into the app.
+    steps.step("page", page::build)?;
+    steps.step("page: tests", npm(&["test"]))?;
+    steps.step("page: geometry of the board", |step| {
+        let mut node = Command::new("node");
+        shell::call(
+            step,
+            node.arg("ui/board/check.mjs").current_dir(workshop::top()),
+        )
+    })?;
+    steps.step("cargo clippy", cargo(CLIPPY))?;
+    steps.step("cargo build", cargo(BUILD))?;
+    match extent {
+        Extent::WithoutWindow => {
+            steps.step("cargo test: documentation", cargo(DOCS))?;
+            steps.last("cargo test", cargo_shown(REST))
+        }
+        Extent::All => {
+            steps.step("cargo test", cargo_shown(REST))?;
+            steps.step("cargo test: documentation", cargo(DOCS))?;
+            steps.last("cargo test: the real window", cargo_shown(WINDOW))
+        }
+    }
+}
+
+fn cargo(args: &[&str]) -> impl FnOnce(&str) -> Outcome {
+    move |step| shell::call(step, &mut workshop::cargo(args.iter().copied()))
+}
+
+fn cargo_shown(args: &[&str]) -> impl FnOnce(&str) -> Outcome {
+    move |step| shell::show(step, &mut workshop::cargo(args.iter().copied()))
+}
+
+fn npm(args: &[&str]) -> impl FnOnce(&str) -> Outcome {
+    move |step| shell::call(step, &mut workshop::npm(args.iter().copied()))
+}
