@@ -36,7 +36,9 @@ impl Host for Desktop {
         let extension = Path::new(suggested).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let (title, kind) = match extension {
             "pdf" => (self.tongue.pick("Gespreksformulier bewaren", "Save the form"), "PDF"),
-            "praatplaat" => (self.tongue.pick("Kopie van de werkruimte bewaren", "Save a copy of the workspace"), "Praatplaat"),
+            "praatplaat" => {
+                (self.tongue.pick("Kopie van de werkruimte bewaren", "Save a copy of the workspace"), "Praatplaat")
+            }
             _ => (self.tongue.pick("Bewaren", "Save"), extension),
         };
         let dialog = self.dialog(title).set_file_name(suggested).add_filter(kind, &[extension]);

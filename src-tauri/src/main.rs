@@ -4,7 +4,6 @@
 mod cli;
 mod clock;
 mod commands;
-mod file;
 mod help;
 mod host;
 mod panic;

@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use api::{
-    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Host, NoArgs, Places, RandomIds, Seams, WorkspaceState,
-    WorkspaceUnlock, handlers,
+    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, Places, RandomIds, Seams, StoreError,
+    WorkspaceState, WorkspaceUnlock, handlers,
 };
 use serde_json::{Value, json};
 
 use crate::cli::{Command, Form, Lang, PassphraseFrom};
 use crate::words::{self, Stop, Tongue};
-use crate::{clock, file, passphrase};
+use crate::{clock, passphrase};
 
 /// Runs a command on a workspace file and answers what is to be printed.
 pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> Result<String, Stop> {
@@ -69,7 +69,11 @@ impl Run {
         }
         self.unlock(&form.passphrase).await?;
         let bytes = api::form_bytes(&self.api, talk.conversation, language).await.map_err(self.refused())?;
-        file::write_whole(&form.out, &bytes, form.force)?;
+        let existing = if form.force { Existing::Replace } else { Existing::Keep };
+        api::atomic_write(&form.out, &bytes, existing).map_err(|error| match error {
+            StoreError::Exists => Stop::FileExists(form.out.clone()),
+            other => Stop::Refused(other.into(), form.out.clone()),
+        })?;
         Ok(words::form_written(&form.out, self.tongue))
     }
 

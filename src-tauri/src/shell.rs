@@ -86,8 +86,15 @@ mod tests {
         let allowed = |url: &str| is_own_page(&url.parse().expect("a URL"));
         assert!(allowed("tauri://localhost") && allowed("tauri://localhost/index.html#team"));
         for url in [
-            "https://example.org/", "http://localhost/", "http://tauri.localhost/", "tauri://example.org/",
-            "file:///etc/passwd", "about:blank", "data:text/html,a", "javascript:alert(1)", "ipc://localhost/",
+            "https://example.org/",
+            "http://localhost/",
+            "http://tauri.localhost/",
+            "tauri://example.org/",
+            "file:///etc/passwd",
+            "about:blank",
+            "data:text/html,a",
+            "javascript:alert(1)",
+            "ipc://localhost/",
         ] {
             assert!(!allowed(url), "{url} is not ours");
         }

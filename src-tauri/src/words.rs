@@ -115,10 +115,9 @@ impl Stop {
                 "Er is geen terminal om de wachtwoordzin te vragen. Geef hem met --passphrase-stdin of --passphrase-fd N.",
                 "There is no terminal to ask for the passphrase. Give it with --passphrase-stdin or --passphrase-fd N.",
             ),
-            Self::PassphraseUnreadable => say(
-                "De wachtwoordzin kon niet worden gelezen.",
-                "The passphrase could not be read.",
-            ),
+            Self::PassphraseUnreadable => {
+                say("De wachtwoordzin kon niet worden gelezen.", "The passphrase could not be read.")
+            }
             Self::NoWorkspace(path) => {
                 format!("{}: {}", say("Hier is geen werkruimte", "There is no workspace here"), path.display())
             }
@@ -152,15 +151,16 @@ impl Stop {
 /// A handler's refusal. Codes that no command of the line can meet share a sentence.
 fn refusal(error: &ApiError, tongue: Tongue) -> String {
     let (nl, en) = match error.code {
-        ErrorCode::PassphraseWrong => (
-            "Deze wachtwoordzin opent het bestand niet.",
-            "This passphrase doesn't open the file.",
-        ),
+        ErrorCode::PassphraseWrong => {
+            ("Deze wachtwoordzin opent het bestand niet.", "This passphrase doesn't open the file.")
+        }
         ErrorCode::WorkspaceBusy => (
             "Deze werkruimte is al open, in een ander venster of programma. Sluit die eerst.",
             "This workspace is open already, in another window or program. Close that first.",
         ),
-        ErrorCode::WorkspaceExists => ("Er is al een bestand, en dat blijft zoals het is.", "There is a file already; it stays as it is."),
+        ErrorCode::WorkspaceExists => {
+            ("Er is al een bestand, en dat blijft zoals het is.", "There is a file already; it stays as it is.")
+        }
         ErrorCode::WorkspaceDamaged => (
             "Het bestand is beschadigd. Gebruik een kopie; het beschadigde bestand is niet veranderd.",
             "The file is damaged. Use a copy; the damaged file has not been changed.",
@@ -170,13 +170,16 @@ fn refusal(error: &ApiError, tongue: Tongue) -> String {
             "Dit bestand is van een nieuwere versie van Praatplaat. Werk het programma bij; het bestand is niet veranderd.",
             "This file is of a newer version of Praatplaat. Update the program; the file has not been changed.",
         ),
-        ErrorCode::FileNoPermission => (
-            "Hier mag niet worden gelezen of geschreven.",
-            "Reading or writing is not allowed here.",
-        ),
-        ErrorCode::FileDiskFull => ("De schijf is vol. Maak ruimte en probeer het opnieuw.", "The disk is full. Make room and try again."),
+        ErrorCode::FileNoPermission => {
+            ("Hier mag niet worden gelezen of geschreven.", "Reading or writing is not allowed here.")
+        }
+        ErrorCode::FileDiskFull => {
+            ("De schijf is vol. Maak ruimte en probeer het opnieuw.", "The disk is full. Make room and try again.")
+        }
         ErrorCode::FileTrouble => ("Lezen of schrijven lukte niet.", "Reading or writing failed."),
-        ErrorCode::NotHere => ("Dit gesprek is er niet. Zie: praatplaat list", "There is no such talk. See: praatplaat list"),
+        ErrorCode::NotHere => {
+            ("Dit gesprek is er niet. Zie: praatplaat list", "There is no such talk. See: praatplaat list")
+        }
         ErrorCode::NotOpened => (
             "Dit gesprek is nog niet begonnen; er is nog geen formulier.",
             "This talk has not begun; there is no form yet.",
@@ -260,9 +263,8 @@ pub(crate) fn status(word: &str, tongue: Tongue) -> &str {
 fn problem(problem: CheckProblem, tongue: Tongue) -> &'static str {
     match problem {
         CheckProblem::FileDamaged => tongue.pick("het bestand is beschadigd", "the file is damaged"),
-        CheckProblem::HistoryBroken => {
-            tongue.pick("een geschiedenis is door een andere hand veranderd", "a history has been changed by another hand")
-        }
+        CheckProblem::HistoryBroken => tongue
+            .pick("een geschiedenis is door een andere hand veranderd", "a history has been changed by another hand"),
         CheckProblem::TablesDiffer => {
             tongue.pick("de inhoud is niet wat de geschiedenis zegt", "the content isn't what the history says")
         }

@@ -6,6 +6,7 @@ mod measure;
 mod packages;
 mod page;
 mod practice;
+mod prove;
 mod run;
 mod shell;
 mod system;
@@ -22,8 +23,8 @@ fn main() -> ExitCode {
         ["test"] => test::test(test::Extent::All),
         ["test", "--fast"] => test::test(test::Extent::WithoutWindow),
         ["bundle"] => bundle::bundle(),
-        ["bench", rest @ ..] => measure::measure("bench", rest),
-        ["prove", rest @ ..] => measure::measure("prove", rest),
+        ["bench", rest @ ..] => measure::bench(rest),
+        ["prove", names @ ..] => prove::prove(names),
         ["help" | "--help" | "-h"] => {
             println!("{}", help::TEXT);
             return ExitCode::SUCCESS;

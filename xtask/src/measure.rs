@@ -1,4 +1,4 @@
-//! `cargo xtask bench` and `cargo xtask prove`: thin ways to the programs in the package `tests`.
+//! `cargo xtask bench`: a thin way to the program in the package `tests`.
 
 use crate::bundle;
 use crate::packages::{self, Need};
@@ -6,15 +6,15 @@ use crate::page;
 use crate::shell::{self, Outcome, Steps};
 use crate::workshop;
 
-/// Builds the app as it is handed out, since some of them start it, and then runs `program`.
-pub(crate) fn measure(program: &str, args: &[&str]) -> Outcome {
+/// Builds the app as it is handed out, since one bench starts it, and then measures.
+pub(crate) fn bench(args: &[&str]) -> Outcome {
     let mut steps = Steps::of(4);
     steps.step("system packages", |step| {
         packages::provide(step, Need::Test)
     })?;
     steps.step("page", page::build)?;
     steps.step("app, release build", bundle::build_release)?;
-    steps.last(program, |step| {
+    steps.last("bench", |step| {
         let run = [
             "run",
             "--quiet",
@@ -22,7 +22,7 @@ pub(crate) fn measure(program: &str, args: &[&str]) -> Outcome {
             "-p",
             "tests",
             "--bin",
-            program,
+            "bench",
             "--",
         ];
         let all = run.into_iter().chain(args.iter().copied());

@@ -1,21 +1,4 @@
 # The talk on the board.
-undone = Undone: { $what }
-redone = Done again: { $what }
-deed = { $thing } { $verb } { $text }
-deed-of = { $thing } by { $who }
-deed-note = note
-deed-agreement = agreement
-deed-answers = choice
-deed-conversation = talk
-deed-dossier = employee
-deed-topic = topic
-deed-other = change
-deed-added = added
-deed-edited = changed
-deed-moved = moved
-deed-removed = removed
-deed-struck = struck out
-deed-several = changed at once
 
 talk-title = Talking board of { $employee } and { $manager }
 talk-about = About this picture: a landscape with eight places and a bridge. Press Enter to go to a place. F1 shows all keys.
@@ -123,7 +106,6 @@ learn-way = { $way }: { $who }
 learn-chosen = { $way } chosen for { $who }
 learn-dropped = { $way } no longer chosen for { $who }
 
-house-title = Six windows
 house-window = { $window }. Now: { $now }. Wish: { $wish }.
 house-none = not yet
 house-now = Now
@@ -131,7 +113,6 @@ house-wish = Wish
 house-now-of = { $window }, now
 house-wish-of = { $window }, wish
 house-set = { $window }: { $step }
-house-choose = Choose a window. You may skip any.
 
 bridge-title = Our agreements
 bridge-add = New agreement
@@ -139,7 +120,6 @@ bridge-empty = What do you two agree on?
 bridge-empty-manager = What does { $who } promise?
 bridge-card = Agreement { $number }, { $who }, { $due }: { $what }
 bridge-due = { $who } · { $date }
-bridge-edit = Edit agreement
 bridge-delete = Take agreement away
 bridge-added = Agreement saved
 bridge-edited = Agreement changed
@@ -152,7 +132,6 @@ agreement-new-title = New agreement
 agreement-edit-title = Edit agreement
 agreement-what-hint = Small and clear: what will you do?
 agreement-if-then-hint = If … happens, then I will …
-agreement-more = Fill in more
 due-month = in 1 month
 due-two_months = in 2 months
 due-three_months = in 3 months

@@ -1,21 +1,4 @@
 # The talk on the board.
-undone = Ongedaan gemaakt: { $what }
-redone = Opnieuw gedaan: { $what }
-deed = { $thing } { $verb } { $text }
-deed-of = { $thing } van { $who }
-deed-note = briefje
-deed-agreement = afspraak
-deed-answers = keuze
-deed-conversation = gesprek
-deed-dossier = medewerker
-deed-topic = bespreekpunt
-deed-other = wijziging
-deed-added = toegevoegd
-deed-edited = veranderd
-deed-moved = verplaatst
-deed-removed = weggehaald
-deed-struck = doorgestreept
-deed-several = in één keer veranderd
 
 talk-title = Praatplaat van { $employee } en { $manager }
 talk-about = Over deze plaat: een landschap met acht plekken en een brug. Ga met Enter naar een plek. F1 laat alle toetsen zien.
@@ -123,7 +106,6 @@ learn-way = { $way }: { $who }
 learn-chosen = { $way } gekozen voor { $who }
 learn-dropped = { $way } niet meer gekozen voor { $who }
 
-house-title = Zes ramen
 house-window = { $window }. Nu: { $now }. Wens: { $wish }.
 house-none = nog niet
 house-now = Nu
@@ -131,7 +113,6 @@ house-wish = Wens
 house-now-of = { $window }, nu
 house-wish-of = { $window }, wens
 house-set = { $window }: { $step }
-house-choose = Kies een raam. Overslaan mag.
 
 bridge-title = Onze afspraken
 bridge-add = Nieuwe afspraak
@@ -139,7 +120,6 @@ bridge-empty = Wat spreken jullie af?
 bridge-empty-manager = Wat belooft { $who }?
 bridge-card = Afspraak { $number }, { $who }, { $due }: { $what }
 bridge-due = { $who } · { $date }
-bridge-edit = Afspraak bewerken
 bridge-delete = Afspraak weghalen
 bridge-added = Afspraak bewaard
 bridge-edited = Afspraak veranderd
@@ -152,7 +132,6 @@ agreement-new-title = Nieuwe afspraak
 agreement-edit-title = Afspraak bewerken
 agreement-what-hint = Klein en duidelijk: wat ga je doen?
 agreement-if-then-hint = Als … gebeurt, dan doe ik …
-agreement-more = Meer invullen
 due-month = over 1 maand
 due-two_months = over 2 maanden
 due-three_months = over 3 maanden

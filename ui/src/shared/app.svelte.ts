@@ -92,6 +92,11 @@ export class App {
     this.#show({ text: explain(this.words, error), tone: 'alarm' });
   }
 
+  /** Says something that must not be missed; stays until it is closed. */
+  warn(text: string): void {
+    this.#show({ text, tone: 'alarm' });
+  }
+
   /** Takes the calm lines away. */
   hush(): void {
     if (this.toasts.some((toast) => toast.tone === 'calm')) this.toasts = this.toasts.filter((toast) => toast.tone === 'alarm');

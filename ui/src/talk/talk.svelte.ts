@@ -13,6 +13,7 @@ import type {
   TalkView,
 } from '../bindings';
 import type { App } from '../shared/app.svelte';
+import { describeDeed } from '../shared/deeds';
 import { call, CommandError } from '../shared/client';
 import { explain } from '../shared/errors';
 import type { Place } from '../shared/places';
@@ -116,16 +117,10 @@ export class Talk {
     this.view = view;
   }
 
-  /** "briefje van Sanne: Nieuwe collega's inwerken", for toasts and the live region. */
+  /** What somebody did, for toasts and the live region. */
   describe(deed: Deed): string {
-    const words = this.app.words;
-    const thing = words.say(`deed-${deed.subject}`);
     const whose = deed.who && deed.who !== 'together' ? this.firstName(deed.who) : '';
-    return words.t('deed', {
-      thing: whose ? words.t('deed-of', { thing, who: whose }) : thing,
-      verb: words.say(`deed-${deed.verb}`),
-      text: deed.text,
-    });
+    return describeDeed(this.app.words, deed, whose);
   }
 
   async #turn(name: 'history_undo' | 'history_redo', key: 'undone' | 'redone'): Promise<void> {

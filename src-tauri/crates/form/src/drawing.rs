@@ -38,7 +38,7 @@ fn walk(group: &Group, opacity: f32, items: &mut Vec<Item>) -> Result<(), String
         match node {
             Node::Group(inner) => walk(inner, opacity, items)?,
             Node::Path(path) if path.is_visible() => {
-                items.push(Item::Path(convert(path, opacity)?))
+                items.push(Item::Path(convert(path, opacity)?));
             }
             Node::Path(_) => {}
             Node::Image(_) | Node::Text(_) => {

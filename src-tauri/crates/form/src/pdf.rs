@@ -401,7 +401,7 @@ fn rings(segments: &[Segment], view: View) -> Vec<(Vec<LinePoint>, bool)> {
             Segment::Move(_) => {}
             Segment::Line(p) => points.push(point(p, false)),
             Segment::Curve(a, b, p) => {
-                points.extend([point(a, true), point(b, true), point(p, false)])
+                points.extend([point(a, true), point(b, true), point(p, false)]);
             }
             Segment::Close => *closed = true,
         }

@@ -10,9 +10,18 @@ use tempfile::{Builder, TempDir, TempPath};
 
 use crate::StoreError;
 
+/// What happens to a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// The new one takes its place.
+    Replace,
+    /// It stays, and nothing is written: [`StoreError::Exists`].
+    Keep,
+}
+
 /// Writes `bytes` to `path` by way of a temporary file in the same folder. On
 /// any failure what was there before is still there.
-pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+pub fn atomic_write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreError> {
     let mut builder = Builder::new();
     #[cfg(unix)]
     {
@@ -23,7 +32,10 @@ pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let mut file =
         builder.prefix(".praatplaat-").tempfile_in(folder(path)).map_err(|source| StoreError::io(path, source))?;
     file.write_all(bytes).map_err(|source| StoreError::io(path, source))?;
-    replace(file.into_temp_path(), path)
+    match existing {
+        Existing::Replace => replace(file.into_temp_path(), path),
+        Existing::Keep => place(file.into_temp_path(), path),
+    }
 }
 
 /// A folder beside `path`, removed with everything in it when dropped: `SQLite`

@@ -60,10 +60,21 @@ fn options(path: &Path, key: &FileKey) -> SqliteConnectOptions {
 
 async fn connect(options: SqliteConnectOptions) -> Result<SqliteConnection, sqlx::Error> {
     let mut connection = options.connect().await?;
+    match settle(&mut connection).await {
+        Ok(()) => Ok(connection),
+        Err(error) => {
+            // Dropped, its thread would still be at work while the program ends.
+            connection.close().await.ok();
+            Err(error)
+        }
+    }
+}
+
+async fn settle(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     connection.execute(SETTINGS).await?;
     // A first read, so that a wrong key shows here.
-    sqlx::query!("SELECT count(*) AS tables FROM sqlite_schema").fetch_one(&mut connection).await?;
-    Ok(connection)
+    sqlx::query!("SELECT count(*) AS tables FROM sqlite_schema").fetch_one(connection).await?;
+    Ok(())
 }
 
 /// The first page can't be read. If the key fits a later page, the passphrase

@@ -31,7 +31,7 @@ mod table;
 mod tests;
 mod workspace;
 
-pub use atomic_write::atomic_write;
+pub use atomic_write::{Existing, atomic_write};
 pub use closing::StoredForm;
 pub use entry::{Act, Entry, Scope, Stream};
 pub use error::StoreError;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use form::{Edition, Preview};
+use store::Existing;
 
 use crate::{
     Api, ApiError, ConversationRef, ErrorCode, Saved,
@@ -46,7 +47,8 @@ async fn save(api: &Api, args: &ConversationRef) -> Result<Option<PathBuf>, ApiE
         return Ok(None);
     };
     let file = path.clone();
-    heavy(move || store::atomic_write(&file, &bytes)).await??;
+    // The dialog has asked already whether a file there may go.
+    heavy(move || store::atomic_write(&file, &bytes, Existing::Replace)).await??;
     Ok(Some(path))
 }
 

@@ -43,6 +43,9 @@ impl Column {
                 "sinds",
                 "since",
                 "begindatum",
+                // As our own example says it.
+                "begonnenop",
+                "startedon",
             ],
         }
     }

@@ -1,6 +1,6 @@
 use std::{fs, path::Path};
 
-use store::{StoreError, Workspace, atomic_write};
+use store::{Existing, StoreError, Workspace, atomic_write};
 
 use crate::scene::{at, first, words};
 
@@ -8,8 +8,11 @@ use crate::scene::{at, first, words};
 fn a_file_is_replaced_whole() {
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("form.pdf");
-    atomic_write(&path, b"one").unwrap();
-    atomic_write(&path, b"two").unwrap();
+    atomic_write(&path, b"one", Existing::Replace).unwrap();
+    atomic_write(&path, b"two", Existing::Replace).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"two");
+    let refused = atomic_write(&path, b"three", Existing::Keep);
+    assert!(matches!(refused, Err(StoreError::Exists)), "{refused:?}");
     assert_eq!(fs::read(&path).unwrap(), b"two");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
 }
@@ -19,7 +22,7 @@ fn a_failure_leaves_what_was_there() {
     let folder = tempfile::TempDir::new().unwrap();
     let path = folder.path().join("form.pdf");
     fs::create_dir(&path).unwrap();
-    assert!(atomic_write(&path, b"two").is_err(), "a folder is in the way");
+    assert!(atomic_write(&path, b"two", Existing::Replace).is_err(), "a folder is in the way");
     assert!(path.is_dir());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
@@ -28,7 +31,7 @@ fn a_failure_leaves_what_was_there() {
 async fn a_folder_without_permission_says_so_and_stays_as_it_was() {
     // The kernel refuses these to everyone, root included.
     for path in ["/proc/form.pdf", "/sys/form.pdf"] {
-        let refused = atomic_write(Path::new(path), b"x");
+        let refused = atomic_write(Path::new(path), b"x", Existing::Replace);
         assert!(matches!(refused, Err(StoreError::NoPermission | StoreError::Io { .. })), "{path}: {refused:?}");
         let refused = Workspace::create(Path::new(path), &words(), false, &first(), at()).await;
         assert!(
