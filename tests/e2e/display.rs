@@ -22,9 +22,7 @@ impl Display {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap_or_else(|error| {
-                panic!("cannot start Xvfb: {error}; `cargo xtask test` installs it")
-            });
+            .unwrap_or_else(|error| panic!("cannot start Xvfb: {error}; `cargo xtask test` installs it"));
         let answer = server.stdout.take().expect("stdout was asked for");
         let mut line = String::new();
         // Ends with an empty line when the server gives up.

@@ -34,10 +34,7 @@ impl Driver {
                 return driver;
             }
         }
-        panic!(
-            "WebKitWebDriver does not listen; see {}",
-            setup.path("driver-5.log").display()
-        );
+        panic!("WebKitWebDriver does not listen; see {}", setup.path("driver-5.log").display());
     }
 
     fn spawn(setup: &Setup, display: &Display, attempt: u32) -> Self {
@@ -62,15 +59,8 @@ impl Driver {
             .stdout(output)
             .stderr(errors)
             .spawn()
-            .unwrap_or_else(|error| {
-                panic!("cannot start WebKitWebDriver: {error}; `cargo xtask test` installs it")
-            });
-        Self {
-            server,
-            port,
-            log,
-            app: None,
-        }
+            .unwrap_or_else(|error| panic!("cannot start WebKitWebDriver: {error}; `cargo xtask test` installs it"));
+        Self { server, port, log, app: None }
     }
 
     async fn listens(&mut self) -> bool {
@@ -97,9 +87,7 @@ impl Driver {
         builder.capabilities(capabilities.into_iter().collect());
         let url = format!("http://127.0.0.1:{}", self.port);
         let session = tokio::time::timeout(START * 2, builder.connect(&url)).await;
-        self.app = process::children_running(self.server.id(), binary)
-            .first()
-            .copied();
+        self.app = process::children_running(self.server.id(), binary).first().copied();
         match session {
             Ok(Ok(client)) => client,
             Ok(Err(error)) => panic!("the app gave no session: {error}\n{}", self.said()),
@@ -109,8 +97,7 @@ impl Driver {
 
     /// The app's process.
     pub(crate) fn app(&self) -> u32 {
-        self.app
-            .expect("the app was opened and runs as a child of the driver")
+        self.app.expect("the app was opened and runs as a child of the driver")
     }
 
     /// What driver and app wrote so far.

@@ -3,8 +3,11 @@
 use std::fs;
 
 use crate::setup::Setup;
-use crate::stored::{PASSPHRASE, Stored};
+use crate::stored::{PASSPHRASE, Stored, praatplaat};
 use crate::window::Window;
+
+/// Of the workspace file.
+const PAGE: usize = 4096;
 
 /// A workspace with somebody in it.
 async fn workspace() -> (Setup, Vec<u8>) {
@@ -33,16 +36,31 @@ async fn a_wrong_passphrase_is_said_and_can_be_mended() {
 }
 
 #[tokio::test]
-async fn a_damaged_file_is_said_and_left_alone() {
+async fn half_a_copy_is_said_and_left_alone() {
     let (setup, mut bytes) = workspace().await;
-    // The second page: the passphrase still fits, what it opens is broken.
-    bytes[4096..4600].iter_mut().for_each(|byte| *byte ^= 0x5a);
+    bytes.truncate(bytes.len() / 2);
     fs::write(setup.workspace(), &bytes).expect("the folder is writable");
     let window = Window::open(&setup).await;
     window.try_passphrase(PASSPHRASE).await;
     window.wait_for_text("[role=alert]", "Het bestand is beschadigd").await;
     window.close().await;
     assert_eq!(on_disk(&setup), bytes, "a damaged file stays as it is");
+}
+
+#[tokio::test]
+async fn one_rotten_page_is_found_by_the_check() {
+    let (setup, mut bytes) = workspace().await;
+    // The second page: the first one still opens with the passphrase.
+    bytes[PAGE + 100] ^= 1;
+    fs::write(setup.workspace(), &bytes).expect("the folder is writable");
+    let window = Window::open(&setup).await;
+    window.unlock().await;
+    window.click_text("nav button", "Instellingen").await;
+    window.click("[data-test=check]").await;
+    window.wait_for_text("[data-test=report]", "Er klopt iets niet").await;
+    window.close().await;
+    assert_eq!(on_disk(&setup), bytes, "looking changes nothing");
+    assert_eq!(praatplaat(&setup, &["check"]).code, Some(1), "the command line finds it too");
 }
 
 #[tokio::test]

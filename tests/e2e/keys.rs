@@ -10,14 +10,8 @@ impl Window {
     pub(crate) async fn type_text(&self, text: &str) {
         let mut keys = KeyActions::new("keyboard".to_owned());
         for letter in text.chars() {
-            let value = if letter == '\n' {
-                code(Key::Enter)
-            } else {
-                letter
-            };
-            keys = keys
-                .then(KeyAction::Down { value })
-                .then(KeyAction::Up { value });
+            let value = if letter == '\n' { code(Key::Enter) } else { letter };
+            keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         }
         self.act(keys, &format!("type {text:?}")).await;
     }

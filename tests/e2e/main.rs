@@ -4,29 +4,26 @@
 //! `type_text`, `press`. Scripts only read. Every verb waits until it can do its work and panics
 //! with what the page said when it cannot, so a test needs no waits and no results of its own.
 
-// A vocabulary: which verbs today's journeys happen to use says nothing about their worth.
-#[allow(dead_code)]
 mod display;
+// The benches use the rest of it.
 #[allow(dead_code)]
 mod driver;
-#[allow(dead_code)]
 mod keys;
-#[allow(dead_code)]
 mod pointer;
-#[allow(dead_code)]
 mod process;
-#[allow(dead_code)]
 mod reading;
-#[allow(dead_code)]
 mod setup;
-#[allow(dead_code)]
 mod window;
 
+mod boxes;
 mod scene;
 mod stored;
 
 mod annemieke;
+mod axe;
+mod drags;
 mod errors;
 mod first_note;
+mod full;
 mod keyboard;
 mod kills;

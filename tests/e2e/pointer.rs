@@ -26,19 +26,12 @@ impl Window {
         self.drag_between(start, end).await;
     }
 
-    /// Drags a thing to a place in the viewport.
-    pub(crate) async fn drag_to(&self, from: &str, end: Point) {
-        let start = self.centre(from).await;
-        self.drag_between(start, end).await;
-    }
-
     pub(crate) async fn drag_between(&self, start: Point, end: Point) {
         let mut actions = mouse().then(to(start, Duration::ZERO)).then(DOWN);
         for step in steps(start, end) {
             actions = actions.then(to(step, STEP));
         }
-        self.act(actions.then(UP), &format!("drag {start:?} to {end:?}"))
-            .await;
+        self.act(actions.then(UP), &format!("drag {start:?} to {end:?}")).await;
     }
 
     /// Draws one stroke through all points, as a signature is.
@@ -75,22 +68,6 @@ impl Window {
         self.act(mouse().then(UP), "let go").await;
     }
 
-    pub(crate) async fn click_at(&self, point: Point) {
-        let actions = mouse().then(to(point, Duration::ZERO)).then(DOWN).then(UP);
-        self.act(actions, &format!("click at {point:?}")).await;
-    }
-
-    pub(crate) async fn double_click(&self, css: &str) {
-        let point = self.centre(css).await;
-        let actions = mouse()
-            .then(to(point, Duration::ZERO))
-            .then(DOWN)
-            .then(UP)
-            .then(DOWN)
-            .then(UP);
-        self.act(actions, &format!("double-click `{css}`")).await;
-    }
-
     /// The middle of the first match, once it is in sight and stands still.
     pub(crate) async fn centre(&self, css: &str) -> Point {
         self.wait_until_still(css).await;
@@ -105,12 +82,8 @@ impl Window {
     }
 }
 
-const DOWN: PointerAction = PointerAction::Down {
-    button: MOUSE_BUTTON_LEFT,
-};
-const UP: PointerAction = PointerAction::Up {
-    button: MOUSE_BUTTON_LEFT,
-};
+const DOWN: PointerAction = PointerAction::Down { button: MOUSE_BUTTON_LEFT };
+const UP: PointerAction = PointerAction::Up { button: MOUSE_BUTTON_LEFT };
 
 fn mouse() -> MouseActions {
     MouseActions::new("mouse".to_owned())
@@ -118,19 +91,12 @@ fn mouse() -> MouseActions {
 
 /// `WebDriver` takes whole pixels.
 fn to(point: Point, duration: Duration) -> PointerAction {
-    PointerAction::MoveTo {
-        duration: Some(duration),
-        x: point.x.round(),
-        y: point.y.round(),
-    }
+    PointerAction::MoveTo { duration: Some(duration), x: point.x.round(), y: point.y.round() }
 }
 
 fn steps(start: Point, end: Point) -> impl Iterator<Item = Point> {
     (1..=STEPS).map(move |step| {
         let part = f64::from(step) / f64::from(STEPS);
-        Point {
-            x: start.x + (end.x - start.x) * part,
-            y: start.y + (end.y - start.y) * part,
-        }
+        Point { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part }
     })
 }

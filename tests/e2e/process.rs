@@ -23,15 +23,15 @@ pub(crate) fn send(pid: u32, signal: Signal) {
         Signal::Kill => "KILL",
     };
     // It may be gone already, which is what was wanted.
-    let _ = Command::new("sh")
-        .args(["-c", &format!("kill -{name} {pid}")])
-        .stderr(Stdio::null())
-        .status();
+    let _ = Command::new("sh").args(["-c", &format!("kill -{name} {pid}")]).stderr(Stdio::null()).status();
 }
 
-/// Whether a process runs; one that only waits to be reaped does not.
+/// Whether a process runs; one that only waits to be reaped does not. A killed one still does while
+/// a thread of it finishes its last write: until then it holds its files and their locks.
 pub(crate) fn is_running(pid: u32) -> bool {
-    stat(pid).is_some_and(|(state, _)| state != 'Z' && state != 'X')
+    let dead = |state| state == 'Z' || state == 'X';
+    let threads = || fs::read_dir(format!("/proc/{pid}/task")).map_or(0, Iterator::count);
+    stat(pid).is_some_and(|(state, _)| !dead(state) || threads() > 1)
 }
 
 /// Whether the process ended in time.
@@ -66,9 +66,7 @@ pub(crate) fn end_child(child: &mut Child) {
 
 /// The children of `parent` that run the program `binary`.
 pub(crate) fn children_running(parent: u32, binary: &Path) -> Vec<u32> {
-    let binary = binary
-        .canonicalize()
-        .unwrap_or_else(|_| binary.to_path_buf());
+    let binary = binary.canonicalize().unwrap_or_else(|_| binary.to_path_buf());
     processes()
         .into_iter()
         .filter(|&pid| stat(pid).is_some_and(|(_, its_parent)| its_parent == parent))
@@ -78,10 +76,8 @@ pub(crate) fn children_running(parent: u32, binary: &Path) -> Vec<u32> {
 
 /// All descendants of a process: the app's web and network processes among them.
 pub(crate) fn descendants(root: u32) -> Vec<u32> {
-    let parents: Vec<(u32, u32)> = processes()
-        .into_iter()
-        .filter_map(|pid| stat(pid).map(|(_, parent)| (pid, parent)))
-        .collect();
+    let parents: Vec<(u32, u32)> =
+        processes().into_iter().filter_map(|pid| stat(pid).map(|(_, parent)| (pid, parent))).collect();
     let mut found = vec![root];
     let mut next = 0;
     while let Some(&parent) = found.get(next) {
@@ -92,13 +88,9 @@ pub(crate) fn descendants(root: u32) -> Vec<u32> {
 }
 
 fn processes() -> Vec<u32> {
-    let entries: Vec<PathBuf> = fs::read_dir("/proc")
-        .map(|dir| dir.filter_map(|e| e.ok().map(|e| e.path())).collect())
-        .unwrap_or_default();
-    entries
-        .iter()
-        .filter_map(|path| path.file_name()?.to_str()?.parse().ok())
-        .collect()
+    let entries: Vec<PathBuf> =
+        fs::read_dir("/proc").map(|dir| dir.filter_map(|e| e.ok().map(|e| e.path())).collect()).unwrap_or_default();
+    entries.iter().filter_map(|path| path.file_name()?.to_str()?.parse().ok()).collect()
 }
 
 /// State and parent from `/proc/<pid>/stat`; the name before them may itself hold brackets.

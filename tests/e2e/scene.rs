@@ -72,12 +72,17 @@ impl Window {
         self.wait_gone("[data-editor]").await;
     }
 
-    /// Makes an agreement on the bridge, where the board already is.
+    /// Makes an agreement on the bridge, where the board already is; `due` is a choice, or a date as it is typed.
     pub(crate) async fn agree(&self, owner: &str, what: &str, due: &str) {
         self.click("[data-add-agreement=employee]").await;
         self.click(&format!("[data-owner-choice={owner}]")).await;
         self.fill("input[name=what]", what).await;
-        self.click(&format!("[data-due={due}]")).await;
+        if due.contains('-') {
+            self.click("[data-due=date]").await;
+            self.fill(&self.field("Datum").await, due).await;
+        } else {
+            self.click(&format!("[data-due={due}]")).await;
+        }
         self.click("[data-agreement-form] button[type=submit]").await;
         self.wait_gone("[data-agreement-form]").await;
         self.wait_for_text("[data-agreement]", what).await;

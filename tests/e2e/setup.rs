@@ -1,6 +1,9 @@
-//! Where one test's app lives: its folders, its clock and its window size.
+//! Where one test's app lives: its folders and its clock.
 
 use std::path::{Path, PathBuf};
+
+/// The smallest screen we support, in which every window opens.
+pub(crate) const SMALLEST: (u32, u32) = (1366, 768);
 
 /// Everything an app under test may touch, in one temporary folder.
 ///
@@ -9,21 +12,14 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Setup {
     dir: tempfile::TempDir,
     clock: String,
-    size: (u32, u32),
 }
 
 impl Setup {
-    /// An empty folder, a Tuesday morning in March, the smallest screen we support.
+    /// An empty folder, a Tuesday morning in March.
     pub(crate) fn new() -> Self {
-        let dir = tempfile::Builder::new()
-            .prefix("praatplaat-e2e-")
-            .tempdir()
-            .expect("the temporary folder is writable");
-        let setup = Self {
-            dir,
-            clock: "2026-03-10T09:00:00Z".to_owned(),
-            size: (1366, 768),
-        };
+        let dir =
+            tempfile::Builder::new().prefix("praatplaat-e2e-").tempdir().expect("the temporary folder is writable");
+        let setup = Self { dir, clock: "2026-03-10T09:00:00Z".to_owned() };
         for folder in ["data", "config", "cache", "runtime", "saved"] {
             std::fs::create_dir(setup.path(folder)).expect("the temporary folder is writable");
         }
@@ -36,17 +32,8 @@ impl Setup {
         self
     }
 
-    pub(crate) fn sized(mut self, width: u32, height: u32) -> Self {
-        self.size = (width, height);
-        self
-    }
-
     pub(crate) fn clock(&self) -> &str {
         &self.clock
-    }
-
-    pub(crate) fn size(&self) -> (u32, u32) {
-        self.size
     }
 
     /// The encrypted file the app opens; it need not exist yet.
@@ -81,19 +68,13 @@ impl Setup {
 /// The folder cargo builds into, also when it is not `target`: a test runs in its `debug/deps`.
 pub(crate) fn target_dir() -> PathBuf {
     let test = std::env::current_exe().expect("the system knows the running test");
-    test.ancestors()
-        .nth(3)
-        .expect("a test binary lies in <target>/<profile>/deps")
-        .to_path_buf()
+    test.ancestors().nth(3).expect("a test binary lies in <target>/<profile>/deps").to_path_buf()
 }
 
 /// The app, beside this test's own build.
 pub(crate) fn app_binary() -> PathBuf {
     let test = std::env::current_exe().expect("the system knows the running test");
-    let profile = test
-        .ancestors()
-        .nth(2)
-        .expect("a test binary lies in <target>/<profile>/deps");
+    let profile = test.ancestors().nth(2).expect("a test binary lies in <target>/<profile>/deps");
     let app = profile.join("praatplaat");
     assert!(
         app.is_file(),
@@ -105,7 +86,5 @@ pub(crate) fn app_binary() -> PathBuf {
 
 /// The top of the repository.
 pub(crate) fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the tests package lies in the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests package lies in the repository")
 }

@@ -39,12 +39,8 @@ impl Window {
         let display = Display::start();
         let mut driver = Driver::start(setup, &display).await;
         let client = driver.open(binary, args).await;
-        let window = Self {
-            client,
-            driver,
-            display,
-        };
-        let (width, height) = setup.size();
+        let window = Self { client, driver, display };
+        let (width, height) = setup::SMALLEST;
         window.resize(width, height).await;
         window
     }
@@ -55,16 +51,6 @@ impl Window {
 
     pub(crate) fn display(&self) -> &Display {
         &self.display
-    }
-
-    /// The app's process, for those who measure it.
-    pub(crate) fn pid(&self) -> u32 {
-        self.driver.app()
-    }
-
-    /// What the app wrote to its log so far.
-    pub(crate) fn log(&self) -> String {
-        self.driver.said()
     }
 
     /// Clicks the first match, as soon as it can be clicked.
@@ -90,11 +76,7 @@ impl Window {
             let args = vec![json!(css), json!(text)];
             let index = self.client.execute(script, args).await.map_err(text_of)?;
             let index = index.as_u64().ok_or("nothing reads so")?;
-            let all = self
-                .client
-                .find_all(Locator::Css(css))
-                .await
-                .map_err(text_of)?;
+            let all = self.client.find_all(Locator::Css(css)).await.map_err(text_of)?;
             let element = usize::try_from(index).ok().and_then(|index| all.get(index));
             let element = element.ok_or("it went away")?;
             clickable(element).await?;
@@ -103,22 +85,9 @@ impl Window {
         .await;
     }
 
-    /// Chooses from a `select` by what the choice reads.
-    pub(crate) async fn choose(&self, css: &str, label: &str) {
-        let what = format!("choose {label:?} in `{css}`");
-        self.until(&what, async || {
-            let list = self.client.find(Locator::Css(css)).await.map_err(text_of)?;
-            list.select_by_label(label).await.map_err(text_of)
-        })
-        .await;
-    }
-
     /// Waits for the first match to be on the page.
     pub(crate) async fn wait_for(&self, css: &str) -> Element {
-        self.until(&format!("find `{css}`"), async || {
-            self.client.find(Locator::Css(css)).await.map_err(text_of)
-        })
-        .await
+        self.until(&format!("find `{css}`"), async || self.client.find(Locator::Css(css)).await.map_err(text_of)).await
     }
 
     /// Waits until some match contains this text.
@@ -134,11 +103,9 @@ impl Window {
 
     /// Waits until nothing matches any more.
     pub(crate) async fn wait_gone(&self, css: &str) {
-        self.until(&format!("see `{css}` go"), async || {
-            match self.count(css).await {
-                0 => Ok(()),
-                left => Err(format!("{left} are still there")),
-            }
+        self.until(&format!("see `{css}` go"), async || match self.count(css).await {
+            0 => Ok(()),
+            left => Err(format!("{left} are still there")),
         })
         .await;
     }
@@ -147,22 +114,16 @@ impl Window {
     pub(crate) async fn resize(&self, width: u32, height: u32) {
         let what = format!("become {width}×{height}");
         self.until(&what, async || {
-            let inner = self
-                .client
-                .execute("return [innerWidth, innerHeight]", vec![]);
+            let inner = self.client.execute("return [innerWidth, innerHeight]", vec![]);
             let inner = inner.await.map_err(text_of)?;
             if inner == json!([width, height]) {
                 return Ok(());
             }
-            let (_, _, outer_width, outer_height) =
-                self.client.get_window_rect().await.map_err(text_of)?;
-            let frame =
-                |outer: u64, inner: &Value| outer.saturating_sub(inner.as_u64().unwrap_or(outer));
+            let (_, _, outer_width, outer_height) = self.client.get_window_rect().await.map_err(text_of)?;
+            let frame = |outer: u64, inner: &Value| outer.saturating_sub(inner.as_u64().unwrap_or(outer));
             let ask_width = u64::from(width) + frame(outer_width, &inner[0]);
             let ask_height = u64::from(height) + frame(outer_height, &inner[1]);
-            let asked = self
-                .client
-                .set_window_rect(0, 0, whole(ask_width), whole(ask_height));
+            let asked = self.client.set_window_rect(0, 0, whole(ask_width), whole(ask_height));
             asked.await.map_err(text_of)?;
             Err(format!("the page is {inner}"))
         })
@@ -187,11 +148,7 @@ impl Window {
     }
 
     /// Tries until it works or patience ends, and then says what was in the way.
-    pub(crate) async fn until<T, E: Shown>(
-        &self,
-        what: &str,
-        attempt: impl AsyncFn() -> Result<T, E>,
-    ) -> T {
+    pub(crate) async fn until<T, E: Shown>(&self, what: &str, attempt: impl AsyncFn() -> Result<T, E>) -> T {
         let deadline = Instant::now() + PATIENCE;
         loop {
             match timeout(SILENCE, attempt()).await {
@@ -201,32 +158,19 @@ impl Window {
                     panic!("could not {what}: {error}; the page reads {page}")
                 }
                 Ok(Err(_)) => sleep(POLL).await,
-                Err(silence) => panic!(
-                    "could not {what}: no answer, {silence}\nthe app wrote: {}",
-                    self.driver.said()
-                ),
+                Err(silence) => panic!("could not {what}: no answer, {silence}\nthe app wrote: {}", self.driver.said()),
             }
         }
     }
 
     /// Takes an answer of the driver, which in a bad moment may never come.
-    pub(crate) async fn must<T, E: Shown>(
-        &self,
-        answer: impl Future<Output = Result<T, E>>,
-        what: &str,
-    ) -> T {
+    pub(crate) async fn must<T, E: Shown>(&self, answer: impl Future<Output = Result<T, E>>, what: &str) -> T {
         match timeout(SILENCE, answer).await {
             Ok(Ok(done)) => done,
             Ok(Err(error)) => {
-                panic!(
-                    "could not {what}: {error}\nthe app wrote: {}",
-                    self.driver.said()
-                )
+                panic!("could not {what}: {error}\nthe app wrote: {}", self.driver.said())
             }
-            Err(silence) => panic!(
-                "could not {what}: no answer, {silence}\nthe app wrote: {}",
-                self.driver.said()
-            ),
+            Err(silence) => panic!("could not {what}: no answer, {silence}\nthe app wrote: {}", self.driver.said()),
         }
     }
 }
@@ -234,10 +178,7 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            let test = std::thread::current()
-                .name()
-                .unwrap_or("test")
-                .replace("::", "-");
+            let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
             let file = screenshot_file(&format!("failed-{test}"));
             if self.display.photograph(&file, None) {
                 eprintln!("the screen at that moment: {}", file.display());
