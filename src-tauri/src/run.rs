@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use api::{
-    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, Places, RandomIds, Seams, StoreError,
-    WorkspaceState, WorkspaceUnlock, handlers,
+    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, Places, RandomIds, Seams,
+    StoreError, WorkspaceState, WorkspaceUnlock, handlers,
 };
 use serde_json::{Value, json};
 

@@ -14,15 +14,7 @@ struct Rule {
     reason: &'static str,
 }
 
-const OURS: &[&str] = &[
-    "domain",
-    "store",
-    "form",
-    "api",
-    "praatplaat",
-    "tests",
-    "xtask",
-];
+const OURS: &[&str] = &["domain", "store", "form", "api", "praatplaat", "tests", "xtask"];
 
 const RULES: &[Rule] = &[
     Rule {
@@ -95,39 +87,18 @@ fn domain_store_and_form_take_time_and_chance_as_arguments() {
     let mut findings = Findings::default();
     for file in product_rust() {
         let is_in = |name: &str| file.starts_with(repository().join("src-tauri/crates").join(name));
-        let reads = [
-            "Utc::now",
-            "Local::now",
-            "SystemTime::now",
-            "Uuid::now_v7",
-            "Uuid::new_v4",
-        ];
-        let touches = [
-            "std::fs",
-            "std::env",
-            "std::net",
-            "std::process",
-            "std::thread",
-            "std::io",
-        ];
+        let reads = ["Utc::now", "Local::now", "SystemTime::now", "Uuid::now_v7", "Uuid::new_v4"];
+        let touches = ["std::fs", "std::env", "std::net", "std::process", "std::thread", "std::io"];
         let text = read(&file);
         for (line, code) in product_lines(&text) {
             if is_in("domain") || is_in("store") || is_in("form") {
                 for word in reads.iter().filter(|word| code.contains(**word)) {
-                    findings.add(
-                        &file,
-                        line,
-                        format!("`{word}`: clock and ids are arguments, so that tests fix them"),
-                    );
+                    findings.add(&file, line, format!("`{word}`: clock and ids are arguments, so that tests fix them"));
                 }
             }
             if is_in("domain") || is_in("form") {
                 for word in touches.iter().filter(|word| code.contains(**word)) {
-                    findings.add(
-                        &file,
-                        line,
-                        format!("`{word}`: the middle does no IO, so it cannot fail"),
-                    );
+                    findings.add(&file, line, format!("`{word}`: the middle does no IO, so it cannot fail"));
                 }
             }
         }
@@ -149,11 +120,7 @@ fn one_file_draws_with_printpdf() {
         let text = read(&file);
         for (line, code) in product_lines(&text) {
             if code.contains("printpdf::") || code.contains("use printpdf") {
-                findings.add(
-                    &file,
-                    line,
-                    "only form/src/pdf* knows printpdf, so that it can be replaced",
-                );
+                findings.add(&file, line, "only form/src/pdf* knows printpdf, so that it can be replaced");
             }
         }
     }
@@ -194,9 +161,6 @@ fn dependencies_are_read_in_every_spelling() {
     let text = "[package]\nname = \"a\"\n[dependencies]\nb.workspace = true\nc = \"1\"\n\
         [dependencies.d]\nversion = \"1\"\n[dev-dependencies]\ne = \"1\"\n\
         [target.'cfg(unix)'.dependencies]\nf = \"1\"\n";
-    let names: Vec<String> = dependencies(text)
-        .into_iter()
-        .map(|(_, name)| name)
-        .collect();
+    let names: Vec<String> = dependencies(text).into_iter().map(|(_, name)| name).collect();
     assert_eq!(names, ["b", "c", "d", "f"]);
 }

@@ -13,11 +13,7 @@ fn documents_name_paths_that_exist() {
             for path in quoted(line).filter(|text| is_path(text)) {
                 // A pattern stands for a folder's files.
                 let fixed = path.split(['*', '<', '{', '…']).next().unwrap_or_default();
-                let fixed = if fixed == path {
-                    fixed
-                } else {
-                    fixed.rsplit_once('/').map_or("", |(folder, _)| folder)
-                };
+                let fixed = if fixed == path { fixed } else { fixed.rsplit_once('/').map_or("", |(folder, _)| folder) };
                 if !repository().join(fixed).exists() {
                     findings.add(&file, index + 1, format!("`{path}` is not there"));
                 }
@@ -40,28 +36,18 @@ fn documents_name_commands_that_exist() {
                 is_code = !is_code;
                 continue;
             }
-            let commands: Vec<&str> = if is_code {
-                vec![line.trim()]
-            } else {
-                quoted(line).collect()
-            };
+            let commands: Vec<&str> = if is_code { vec![line.trim()] } else { quoted(line).collect() };
             for command in commands {
                 let words: Vec<&str> = command.split_whitespace().collect();
                 let is_known = match words.as_slice() {
-                    ["cargo", "xtask", name, ..] => help
-                        .lines()
-                        .any(|line| line.trim_start().split(' ').next() == Some(name)),
-                    ["praatplaat", name, ..] if !name.starts_with('-') => {
-                        cli.contains(&variant(name))
+                    ["cargo", "xtask", name, ..] => {
+                        help.lines().any(|line| line.trim_start().split(' ').next() == Some(name))
                     }
+                    ["praatplaat", name, ..] if !name.starts_with('-') => cli.contains(&variant(name)),
                     _ => true,
                 };
                 if !is_known {
-                    findings.add(
-                        &file,
-                        index + 1,
-                        format!("`{command}`: there is no such command"),
-                    );
+                    findings.add(&file, index + 1, format!("`{command}`: there is no such command"));
                 }
                 if let ["praatplaat", rest @ ..] = words.as_slice() {
                     for option in rest.iter().filter_map(|word| word.strip_prefix("--")) {
@@ -71,11 +57,7 @@ fn documents_name_commands_that_exist() {
                             && option != "help"
                             && option != "version"
                         {
-                            findings.add(
-                                &file,
-                                index + 1,
-                                format!("`--{option}`: there is no such option"),
-                            );
+                            findings.add(&file, index + 1, format!("`--{option}`: there is no such option"));
                         }
                     }
                 }
@@ -104,9 +86,7 @@ fn is_path(text: &str) -> bool {
         return is_spelled && Path::new(text).extension().is_some_and(|end| end == "md");
     };
     // What is built is not always there.
-    let is_made = ["target/", "ui/dist", "ui/node_modules"]
-        .iter()
-        .any(|made| text.starts_with(made));
+    let is_made = ["target/", "ui/dist", "ui/node_modules"].iter().any(|made| text.starts_with(made));
     is_spelled && !is_made && !first.is_empty() && repository().join(first).exists()
 }
 

@@ -11,8 +11,7 @@ pub(crate) struct Findings(Vec<(String, usize, String)>);
 impl Findings {
     pub(crate) fn add(&mut self, file: &Path, line: usize, reason: impl Into<String>) {
         let file = file.strip_prefix(repository()).unwrap_or(file);
-        self.0
-            .push((file.display().to_string(), line, reason.into()));
+        self.0.push((file.display().to_string(), line, reason.into()));
     }
 
     /// Fails with `file:line: reason` for each finding.

@@ -12,36 +12,20 @@ fn every_invariant_has_its_test() {
     let mut findings = Findings::default();
     let file = repository().join("ARCHITECTURE.md");
     let rust: Vec<String> = files("", &[".rs"]).iter().map(|file| read(file)).collect();
-    let page: Vec<String> = files("ui", &[".test.ts", ".mjs"])
-        .iter()
-        .map(|file| read(file))
-        .collect();
+    let page: Vec<String> = files("ui", &[".test.ts", ".mjs"]).iter().map(|file| read(file)).collect();
     let exists = |name: &str| {
         let function = format!("fn {name}(");
-        let titles = [
-            format!("'{name}'"),
-            format!("\"{name}\""),
-            format!("`{name}`"),
-        ];
+        let titles = [format!("'{name}'"), format!("\"{name}\""), format!("`{name}`")];
         (name.contains('/') && repository().join(name).is_file())
             || rust.iter().any(|text| text.contains(&function))
-            || page
-                .iter()
-                .any(|text| titles.iter().any(|title| text.contains(title)))
+            || page.iter().any(|text| titles.iter().any(|title| text.contains(title)))
     };
     let text = read(&file);
     let invariants = invariants(&text);
-    assert!(
-        !invariants.is_empty(),
-        "ARCHITECTURE.md lists no invariants under `## Invariants`"
-    );
+    assert!(!invariants.is_empty(), "ARCHITECTURE.md lists no invariants under `## Invariants`");
     for (line, tests) in invariants {
         if tests.is_empty() {
-            findings.add(
-                &file,
-                line,
-                "this invariant names no test: add a line *Test:* `name`",
-            );
+            findings.add(&file, line, "this invariant names no test: add a line *Test:* `name`");
         }
         for name in tests.iter().filter(|name| !exists(name)) {
             findings.add(&file, line, format!("there is no test `{name}`"));
@@ -79,9 +63,6 @@ fn invariants(text: &str) -> Vec<(usize, Vec<String>)> {
 #[test]
 fn invariants_are_read_with_their_tests() {
     let text = "## Words\n1. x\n## Invariants\n1. One\n   more.\n   *Test:* `a`, `b`,\n   `c`\n2. Two `d`\n";
-    let expected = vec![
-        (4, vec!["a".to_owned(), "b".to_owned(), "c".to_owned()]),
-        (8, vec![]),
-    ];
+    let expected = vec![(4, vec!["a".to_owned(), "b".to_owned(), "c".to_owned()]), (8, vec![])];
     assert_eq!(invariants(text), expected);
 }

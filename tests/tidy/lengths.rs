@@ -13,11 +13,7 @@ fn no_file_is_too_long() {
     for file in files("", &[".rs", ".ts", ".svelte", ".css", ".mjs"]) {
         let length = read(&file).lines().count();
         if length > MOST && file != generated && file != keys {
-            findings.add(
-                &file,
-                length,
-                format!("{length} lines; more than {MOST} are two concepts"),
-            );
+            findings.add(&file, length, format!("{length} lines; more than {MOST} are two concepts"));
         }
     }
     findings.none("a file is too long");

@@ -51,14 +51,7 @@ const FORBIDDEN: &[&str] = &[
 fn the_release_knows_no_network_crate() {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args([
-            "tree",
-            "--offline",
-            "-p",
-            "praatplaat",
-            "--features",
-            "custom-protocol",
-        ])
+        .args(["tree", "--offline", "-p", "praatplaat", "--features", "custom-protocol"])
         .args(["-e", "normal", "--prefix", "none"])
         .current_dir(repository())
         .output()
@@ -66,16 +59,12 @@ fn the_release_knows_no_network_crate() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "cargo tree: {said}");
     let tree = String::from_utf8_lossy(&output.stdout);
-    let names: BTreeSet<&str> = tree
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .collect();
+    let names: BTreeSet<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     assert!(names.contains("tauri"), "cargo tree shows the whole graph");
     let mut findings = Findings::default();
     for name in names {
         if FORBIDDEN.iter().any(|start| name.starts_with(start)) {
-            let reason =
-                format!("`{name}` (`cargo tree -p praatplaat -i {name}` says who brings it)");
+            let reason = format!("`{name}` (`cargo tree -p praatplaat -i {name}` says who brings it)");
             findings.add(&repository().join("Cargo.lock"), 1, reason);
         }
     }
@@ -88,13 +77,7 @@ fn the_product_opens_no_socket() {
     for file in product_rust() {
         let text = read(&file);
         for (line, code) in product_lines(&text) {
-            for word in [
-                "std::net",
-                "tokio::net",
-                "TcpStream",
-                "TcpListener",
-                "UdpSocket",
-            ] {
+            for word in ["std::net", "tokio::net", "TcpStream", "TcpListener", "UdpSocket"] {
                 if code.contains(word) {
                     findings.add(&file, line, format!("`{word}`: there is no network code"));
                 }

@@ -4,15 +4,8 @@ use crate::findings::Findings;
 use crate::sources::{files, read};
 
 /// Ways to turn text into markup or code. What somebody says in a talk is text for ever.
-const MARKUP: &[&str] = &[
-    "innerHTML",
-    "outerHTML",
-    "insertAdjacentHTML",
-    "document.write",
-    "{@html",
-    "eval(",
-    "new Function",
-];
+const MARKUP: &[&str] =
+    &["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "{@html", "eval(", "new Function"];
 
 #[test]
 fn text_never_becomes_markup() {
@@ -20,11 +13,7 @@ fn text_never_becomes_markup() {
     for file in files("ui/src", &[".ts", ".svelte", ".js", ".mjs"]) {
         for (index, line) in read(&file).lines().enumerate() {
             for word in MARKUP.iter().filter(|word| holds(line, word)) {
-                findings.add(
-                    &file,
-                    index + 1,
-                    format!("`{word}`: what people write stays text"),
-                );
+                findings.add(&file, index + 1, format!("`{word}`: what people write stays text"));
             }
         }
     }
@@ -38,8 +27,7 @@ fn one_file_imports_tauri() {
     for file in files("ui/src", &[".ts", ".svelte", ".js"]) {
         let text = read(&file);
         let import = text.lines().position(|line| {
-            let is_import =
-                line.contains("from '") || line.contains("from \"") || line.contains("import(");
+            let is_import = line.contains("from '") || line.contains("from \"") || line.contains("import(");
             (is_import || line.trim_start().starts_with("import ")) && line.contains("@tauri-apps/")
         });
         if let Some(index) = import {
@@ -48,11 +36,7 @@ fn one_file_imports_tauri() {
     }
     if importers.len() > 1 {
         for (file, line) in importers {
-            findings.add(
-                &file,
-                line,
-                "one file imports `@tauri-apps/`; the page is tested without it",
-            );
+            findings.add(&file, line, "one file imports `@tauri-apps/`; the page is tested without it");
         }
     }
     findings.none("more than one file speaks to the core");

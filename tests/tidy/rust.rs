@@ -7,10 +7,7 @@ use crate::sources::{files, product_lines, product_rust, read};
 fn one_file_writes_files() {
     let mut findings = Findings::default();
     for file in product_rust() {
-        if file
-            .file_name()
-            .is_some_and(|name| name == "atomic_write.rs")
-        {
+        if file.file_name().is_some_and(|name| name == "atomic_write.rs") {
             continue;
         }
         // A build script writes for cargo, which starts again after a failure.
@@ -21,11 +18,7 @@ fn one_file_writes_files() {
         for (line, code) in product_lines(&text) {
             for word in ["fs::write", "File::create"] {
                 if code.contains(word) {
-                    findings.add(
-                        &file,
-                        line,
-                        format!("`{word}`: atomic_write writes whole or not at all"),
-                    );
+                    findings.add(&file, line, format!("`{word}`: atomic_write writes whole or not at all"));
                 }
             }
         }
@@ -45,17 +38,9 @@ fn nothing_gives_up_without_a_reason() {
     for file in product_rust() {
         let text = read(&file);
         for (line, code) in product_lines(&text) {
-            for word in [
-                ".unwrap()",
-                ".unwrap_err()",
-                "todo!",
-                "unimplemented!",
-                "dbg!",
-                "process::exit",
-            ] {
+            for word in [".unwrap()", ".unwrap_err()", "todo!", "unimplemented!", "dbg!", "process::exit"] {
                 if code.contains(word) {
-                    let reason =
-                        format!("`{word}`: use `?`, or `expect` with the invariant that holds");
+                    let reason = format!("`{word}`: use `?`, or `expect` with the invariant that holds");
                     findings.add(&file, line, reason);
                 }
             }

@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 const MADE: &[&str] = &["target", "node_modules", "dist", "gen"];
 
 pub(crate) fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the tests package lies in the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests package lies in the repository")
 }
 
 pub(crate) fn read(file: &Path) -> String {
@@ -78,9 +76,6 @@ pub(crate) fn product_lines(text: &str) -> Vec<(usize, &str)> {
 fn test_code_is_told_from_product_code() {
     let text = "fn a() {} // x.unwrap()\n#[cfg(test)]\nmod tests;\n/// b.unwrap()\nfn b() {\n}\n\
         #[cfg(test)]\nmod more {\n    fn c() {\n    }\n}\nfn d() {}\n";
-    let lines: Vec<&str> = product_lines(text)
-        .into_iter()
-        .map(|(_, line)| line)
-        .collect();
+    let lines: Vec<&str> = product_lines(text).into_iter().map(|(_, line)| line).collect();
     assert_eq!(lines, ["fn a() {}", "fn b() {", "}", "fn d() {}"]);
 }

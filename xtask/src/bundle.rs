@@ -20,14 +20,7 @@ pub(crate) fn bundle() -> Outcome {
 
 /// The app as it is handed out: optimised, with the page inside.
 pub(crate) fn build_release(step: &str) -> Outcome {
-    let args = [
-        "build",
-        "--release",
-        "-p",
-        "praatplaat",
-        "--features",
-        "custom-protocol",
-    ];
+    let args = ["build", "--release", "-p", "praatplaat", "--features", "custom-protocol"];
     shell::call(step, &mut workshop::cargo(args))
 }
 
@@ -40,14 +33,7 @@ fn pack(step: &str) -> Outcome<PathBuf> {
     let mut tauri = Command::new("node");
     tauri
         .arg(workshop::ui().join("node_modules/@tauri-apps/cli/tauri.js"))
-        .args([
-            "bundle",
-            "--ci",
-            "--bundles",
-            "deb",
-            "--features",
-            "custom-protocol",
-        ])
+        .args(["bundle", "--ci", "--bundles", "deb", "--features", "custom-protocol"])
         .current_dir(workshop::top())
         .env("CARGO_TARGET_DIR", workshop::target());
     shell::call(step, &mut tauri)?;
@@ -55,10 +41,7 @@ fn pack(step: &str) -> Outcome<PathBuf> {
 }
 
 fn deb_in(folder: &Path) -> Option<PathBuf> {
-    let files = fs::read_dir(folder)
-        .ok()?
-        .flatten()
-        .map(|entry| entry.path());
+    let files = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
     let mut packages = files.filter(|path| path.extension().is_some_and(|end| end == "deb"));
     packages.next()
 }

@@ -6,25 +6,27 @@ use crate::page;
 use crate::shell::{self, Outcome, Steps};
 use crate::workshop;
 
-/// Builds the app as it is handed out, since one bench starts it, and then measures.
+/// With the app beside it, so that both are made of the same crates with the same features.
+const BARE_WINDOW: [&str; 8] = [
+    "build",
+    "--release",
+    "-p",
+    "praatplaat",
+    "-p",
+    "bare-window",
+    "--features",
+    "praatplaat/custom-protocol,bare-window/custom-protocol",
+];
+
+/// Builds the app as it is handed out and an empty window, which two benches start, and then measures.
 pub(crate) fn bench(args: &[&str]) -> Outcome {
-    let mut steps = Steps::of(4);
-    steps.step("system packages", |step| {
-        packages::provide(step, Need::Test)
-    })?;
+    let mut steps = Steps::of(5);
+    steps.step("system packages", |step| packages::provide(step, Need::Test))?;
     steps.step("page", page::build)?;
     steps.step("app, release build", bundle::build_release)?;
+    steps.step("bare window", |step| shell::call(step, &mut workshop::cargo(BARE_WINDOW)))?;
     steps.last("bench", |step| {
-        let run = [
-            "run",
-            "--quiet",
-            "--release",
-            "-p",
-            "tests",
-            "--bin",
-            "bench",
-            "--",
-        ];
+        let run = ["run", "--quiet", "--release", "-p", "tests", "--bin", "bench", "--"];
         let all = run.into_iter().chain(args.iter().copied());
         shell::show(step, &mut workshop::cargo(all))
     })

@@ -26,15 +26,7 @@ const BUILD: &[&str] = &[
     "libayatana-appindicator3-dev",
 ];
 const OPEN: &[&str] = &["libwebkit2gtk-4.1-0", "libgtk-3-0"];
-const TEST: &[&str] = &[
-    "webkit2gtk-driver",
-    "xvfb",
-    "xauth",
-    "imagemagick",
-    "poppler-utils",
-    "chromium",
-    "dbus",
-];
+const TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "imagemagick", "poppler-utils", "chromium", "dbus"];
 
 /// Makes sure that everything is there, or stops with the command to type.
 pub(crate) fn provide(step: &str, need: Need) -> Outcome {
@@ -70,9 +62,7 @@ fn provide_with_apt(step: &str, need: Need, is_ubuntu: bool) -> Outcome {
         command.args(words).args(args);
         shell::hand_over(step, &mut command)
     };
-    let with_advice = |outcome: Outcome| {
-        outcome.map_err(|failure| Failure::new(step, format!("{failure}\n{by_hand}")))
-    };
+    let with_advice = |outcome: Outcome| outcome.map_err(|failure| Failure::new(step, format!("{failure}\n{by_hand}")));
     with_advice(apt(&["-qq", "update"]))?;
     let mut install = vec!["-q", "-y", "--no-install-recommends", "install"];
     install.extend(&missing);
@@ -90,9 +80,7 @@ fn administrator() -> Option<Vec<&'static str>> {
     } else {
         // Nobody is there to type a password.
         let quiet = system::answers(Command::new("sudo").args(["-n", "echo", "yes"]));
-        quiet
-            .is_some_and(|said| said.trim() == "yes")
-            .then(|| vec!["sudo", "-n"])
+        quiet.is_some_and(|said| said.trim() == "yes").then(|| vec!["sudo", "-n"])
     }
 }
 
@@ -127,17 +115,12 @@ fn missing(wanted: &[&'static str]) -> Vec<&'static str> {
 }
 
 fn installed(dpkg_says: &str) -> BTreeSet<&str> {
-    dpkg_says
-        .lines()
-        .filter_map(|line| line.strip_suffix(" installed"))
-        .collect()
+    dpkg_says.lines().filter_map(|line| line.strip_suffix(" installed")).collect()
 }
 
 /// Where we don't know how to ask for packages, we ask for what they bring.
 fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
-    let libraries = Command::new("pkg-config")
-        .args(["--exists", "webkit2gtk-4.1", "openssl"])
-        .status();
+    let libraries = Command::new("pkg-config").args(["--exists", "webkit2gtk-4.1", "openssl"]).status();
     let mut missing: Vec<&str> = Vec::new();
     if !libraries.is_ok_and(|status| status.success()) {
         missing.push("the libraries webkit2gtk-4.1 and openssl with their headers");
@@ -156,9 +139,7 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
         (System::Dnf, Need::Test) => {
             "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel webkit2gtk-driver xorg-x11-server-Xvfb xorg-x11-xauth ImageMagick poppler-utils chromium dbus"
         }
-        (System::Pacman, Need::Run) => {
-            "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool"
-        }
+        (System::Pacman, Need::Run) => "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool",
         (System::Pacman, Need::Test) => {
             "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool xorg-server-xvfb xorg-xauth imagemagick poppler chromium dbus"
         }
@@ -166,10 +147,7 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
             "(on Debian) sudo apt-get install --no-install-recommends build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libxdo-dev libayatana-appindicator3-dev webkit2gtk-driver xvfb xauth imagemagick poppler-utils chromium dbus"
         }
     };
-    let reason = format!(
-        "missing: {}\ntype this, then try again:\n  {command}",
-        missing.join(", ")
-    );
+    let reason = format!("missing: {}\ntype this, then try again:\n  {command}", missing.join(", "));
     Err(Failure::new(step, reason))
 }
 
@@ -186,11 +164,7 @@ mod tests {
     #[test]
     fn tests_need_all_that_running_needs() {
         let test = wanted(Need::Test, false);
-        assert!(
-            wanted(Need::Run, false)
-                .iter()
-                .all(|name| test.contains(name))
-        );
+        assert!(wanted(Need::Run, false).iter().all(|name| test.contains(name)));
         assert!(test.contains(&"xvfb"));
     }
 }

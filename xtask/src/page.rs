@@ -11,8 +11,7 @@ use crate::workshop;
 /// `npm ci` if the packages are missing or older than the list of them.
 pub(crate) fn install(step: &str) -> Outcome {
     let lock = workshop::ui().join("package-lock.json");
-    let wanted = modified(&lock)
-        .ok_or_else(|| Failure::new(step, format!("{} is not there", lock.display())))?;
+    let wanted = modified(&lock).ok_or_else(|| Failure::new(step, format!("{} is not there", lock.display())))?;
     // npm writes its own copy last, so that half an installation doesn't count.
     let installed = workshop::ui().join("node_modules/.package-lock.json");
     if modified(&installed).is_some_and(|have| have >= wanted) {
@@ -36,8 +35,7 @@ pub(crate) fn build(step: &str) -> Outcome {
         return Ok(());
     }
     shell::call(step, &mut workshop::npm(["run", "build"]))?;
-    fs::write(&note, sources)
-        .map_err(|error| Failure::new(step, format!("{}: {error}", note.display())))
+    fs::write(&note, sources).map_err(|error| Failure::new(step, format!("{}: {error}", note.display())))
 }
 
 /// One number for everything the page is made of.

@@ -14,8 +14,7 @@ const PASSPHRASE: &str = "oefenen mag altijd";
 /// Writes the form into the target folder and says where.
 pub(crate) fn write_form(step: &str) -> Outcome<PathBuf> {
     let folder = std::env::temp_dir().join(format!("praatplaat-oefening-{}", std::process::id()));
-    fs::create_dir_all(&folder)
-        .map_err(|error| Failure::new(step, format!("{}: {error}", folder.display())))?;
+    fs::create_dir_all(&folder).map_err(|error| Failure::new(step, format!("{}: {error}", folder.display())))?;
     let form = write_into(step, &folder);
     let _ = fs::remove_dir_all(&folder);
     form
@@ -27,12 +26,11 @@ fn write_into(step: &str, folder: &Path) -> Outcome<PathBuf> {
     eprintln!("      making the practice workspace");
     shell::call(step, &mut app("practice", &workspace))?;
     let list = unlocked(step, app("list", &workspace).arg("--json"))?;
-    let talk = best_talk(&list)
-        .ok_or_else(|| Failure::new(step, format!("no talk in the practice workspace: {list}")))?;
+    let talk =
+        best_talk(&list).ok_or_else(|| Failure::new(step, format!("no talk in the practice workspace: {list}")))?;
     eprintln!("      writing the form");
     let form = &mut app("form", &workspace);
-    form.args(["--conversation", &talk, "--force", "--out"])
-        .arg(&out);
+    form.args(["--conversation", &talk, "--force", "--out"]).arg(&out);
     unlocked(step, form)?;
     Ok(out)
 }
@@ -47,11 +45,7 @@ fn app(command: &str, workspace: &Path) -> Command {
 fn unlocked(step: &str, command: &mut Command) -> Outcome<String> {
     command.arg("--passphrase-stdin");
     let said = |error| shell::cannot_start(step, &Command::new("praatplaat"), &error);
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(said)?;
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(said)?;
     if let Some(mut input) = child.stdin.take() {
         // An app that needs no passphrase may have closed it already.
         let _ = writeln!(input, "{PASSPHRASE}");
@@ -97,10 +91,7 @@ mod tests {
                 {"id": "t2", "date":"2026-03-10","kind":"development","status":"planned"},
                 {"status":"signed","id":"t1"}]}]}"#;
         assert_eq!(best_talk(list).as_deref(), Some("t1"));
-        assert_eq!(
-            best_talk(r#"{"dossiers":[{"id":"d","conversations":[{"id":"x"}]}]}"#).as_deref(),
-            Some("x")
-        );
+        assert_eq!(best_talk(r#"{"dossiers":[{"id":"d","conversations":[{"id":"x"}]}]}"#).as_deref(), Some("x"));
         assert_eq!(best_talk(r#"{"dossiers":[]}"#), None);
     }
 }

@@ -15,13 +15,9 @@ pub(crate) fn run() -> Outcome {
     steps.step("page", page::build)?;
     steps.step("app", |step| shell::call(step, &mut workshop::cargo(BUILD)))?;
     if system::has_display() {
-        return steps.last("window", |step| {
-            shell::hand_over(step, &mut Command::new(workshop::app("debug")))
-        });
+        return steps.last("window", |step| shell::hand_over(step, &mut Command::new(workshop::app("debug"))));
     }
-    eprintln!(
-        "      There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window"
-    );
+    eprintln!("      There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window");
     eprintln!("      can open. The practice talk becomes a form instead.");
     let form = steps.step("form of the practice talk", practice::write_form)?;
     println!("The form of the practice talk: {}", form.display());

@@ -14,10 +14,7 @@ pub(crate) struct Failure {
 
 impl Failure {
     pub(crate) fn new(step: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self {
-            step: step.into(),
-            reason: reason.into(),
-        }
+        Self { step: step.into(), reason: reason.into() }
     }
 }
 
@@ -40,19 +37,11 @@ pub(crate) struct Steps {
 
 impl Steps {
     pub(crate) fn of(total: usize) -> Self {
-        Self {
-            total,
-            done: 0,
-            started: Instant::now(),
-        }
+        Self { total, done: 0, started: Instant::now() }
     }
 
     /// Does one step. `work` gets the step's name, for its failures.
-    pub(crate) fn step<T>(
-        &mut self,
-        name: &str,
-        work: impl FnOnce(&str) -> Outcome<T>,
-    ) -> Outcome<T> {
+    pub(crate) fn step<T>(&mut self, name: &str, work: impl FnOnce(&str) -> Outcome<T>) -> Outcome<T> {
         self.announce(name);
         let started = Instant::now();
         let result = work(name)?;
@@ -61,11 +50,7 @@ impl Steps {
     }
 
     /// The last step, whose own last lines stay the last.
-    pub(crate) fn last<T>(
-        &mut self,
-        name: &str,
-        work: impl FnOnce(&str) -> Outcome<T>,
-    ) -> Outcome<T> {
+    pub(crate) fn last<T>(&mut self, name: &str, work: impl FnOnce(&str) -> Outcome<T>) -> Outcome<T> {
         self.announce(name);
         work(name)
     }
@@ -73,13 +58,7 @@ impl Steps {
     fn announce(&mut self, name: &str) {
         self.done += 1;
         let since = self.started.elapsed().as_secs();
-        eprintln!(
-            "[{}/{}] {name}  (at {}:{:02})",
-            self.done,
-            self.total,
-            since / 60,
-            since % 60
-        );
+        eprintln!("[{}/{}] {name}  (at {}:{:02})", self.done, self.total, since / 60, since % 60);
     }
 }
 
@@ -99,9 +78,7 @@ pub(crate) fn hand_over(step: &str, command: &mut Command) -> Outcome {
 }
 
 fn wait(step: &str, command: &mut Command) -> Outcome {
-    let status = command
-        .status()
-        .map_err(|error| cannot_start(step, command, &error))?;
+    let status = command.status().map_err(|error| cannot_start(step, command, &error))?;
     if status.success() {
         return Ok(());
     }

@@ -35,9 +35,7 @@ impl System {
         let names = format!("{} {}", field("ID="), field("ID_LIKE="));
         let is = |name| names.split(' ').any(|one| one == name);
         if is("debian") || is("ubuntu") {
-            Self::Apt {
-                is_ubuntu: is("ubuntu"),
-            }
+            Self::Apt { is_ubuntu: is("ubuntu") }
         } else if is("fedora") {
             Self::Dnf
         } else if is("arch") {
@@ -66,11 +64,7 @@ pub(crate) fn has_program(name: &str) -> bool {
 
 /// What a program prints, when it exists; its errors don't matter here.
 pub(crate) fn answers(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
     String::from_utf8(output.stdout).ok()
 }
 
@@ -82,10 +76,7 @@ mod tests {
     fn a_derivative_counts_as_what_it_is_like() {
         let mint = "NAME=\"Linux Mint\"\nID=linuxmint\nID_LIKE=\"ubuntu debian\"\n";
         assert_eq!(System::named_by(mint), System::Apt { is_ubuntu: true });
-        assert_eq!(
-            System::named_by("ID=debian\n"),
-            System::Apt { is_ubuntu: false }
-        );
+        assert_eq!(System::named_by("ID=debian\n"), System::Apt { is_ubuntu: false });
         assert_eq!(System::named_by("ID=fedora\n"), System::Dnf);
         assert_eq!(System::named_by(""), System::OtherLinux);
     }

@@ -16,25 +16,10 @@ pub(crate) enum Extent {
 /// Everything is built once, with the whole workspace's features: choosing packages would choose
 /// other features for the crates they share, and build those again.
 const BUILD: &[&str] = &["build", "--workspace", "--all-targets"];
-const CLIPPY: &[&str] = &[
-    "clippy",
-    "--workspace",
-    "--all-targets",
-    "--",
-    "-D",
-    "warnings",
-];
+const CLIPPY: &[&str] = &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
 
 /// All but the tests called `e2e`: any name whose second letter is not a 2.
-const REST: &[&str] = &[
-    "test",
-    "--workspace",
-    "--no-fail-fast",
-    "--lib",
-    "--bins",
-    "--test",
-    "?[!2]*",
-];
+const REST: &[&str] = &["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--test", "?[!2]*"];
 const DOCS: &[&str] = &["test", "--workspace", "--doc"];
 const WINDOW: &[&str] = &["test", "--workspace", "--no-fail-fast", "--test", "e2e"];
 
@@ -43,9 +28,7 @@ pub(crate) fn test(extent: Extent) -> Outcome {
         Extent::All => 12,
         Extent::WithoutWindow => 11,
     });
-    steps.step("system packages", |step| {
-        packages::provide(step, Need::Test)
-    })?;
+    steps.step("system packages", |step| packages::provide(step, Need::Test))?;
     steps.step("cargo fmt", cargo(&["fmt", "--all", "--check"]))?;
     steps.step("page: packages", page::install)?;
     // Before the build, which would freshen the generated file that this finds stale.
@@ -55,10 +38,7 @@ pub(crate) fn test(extent: Extent) -> Outcome {
     steps.step("page: tests", npm(&["test"]))?;
     steps.step("page: geometry of the board", |step| {
         let mut node = Command::new("node");
-        shell::call(
-            step,
-            node.arg("ui/board/check.mjs").current_dir(workshop::top()),
-        )
+        shell::call(step, node.arg("ui/board/check.mjs").current_dir(workshop::top()))
     })?;
     steps.step("cargo clippy", cargo(CLIPPY))?;
     steps.step("cargo build", cargo(BUILD))?;

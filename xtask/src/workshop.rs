@@ -32,17 +32,9 @@ pub(crate) fn app(profile: &str) -> PathBuf {
 pub(crate) fn cargo<'a>(args: impl IntoIterator<Item = &'a str>) -> Command {
     let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(program);
-    command
-        .args(args)
-        .current_dir(top())
-        .env("CARGO_TARGET_DIR", target());
+    command.args(args).current_dir(top()).env("CARGO_TARGET_DIR", target());
     // Of our own run; build scripts and crates would see a package that is not theirs.
-    for name in [
-        "CARGO_MANIFEST_DIR",
-        "CARGO_MANIFEST_PATH",
-        "CARGO_PKG_NAME",
-        "CARGO_PKG_VERSION",
-    ] {
+    for name in ["CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
         command.env_remove(name);
     }
     command

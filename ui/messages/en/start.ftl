@@ -140,6 +140,7 @@ person-name = Name
 person-function = Function
 person-team = Team
 person-start = Started on
+person-start-hint = For instance 1-9-2021, day first
 person-name-first = Fill in a name.
 person-optional = may stay empty
 person-save-add = Put in my team

@@ -140,6 +140,7 @@ person-name = Naam
 person-function = Functie
 person-team = Team
 person-start = Begonnen op
+person-start-hint = Bijvoorbeeld 1-9-2021
 person-name-first = Vul een naam in.
 person-optional = mag leeg blijven
 person-save-add = In mijn team zetten

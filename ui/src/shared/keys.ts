@@ -547,6 +547,7 @@ export interface Keys {
   'person-function': undefined;
   'person-team': undefined;
   'person-start': undefined;
+  'person-start-hint': undefined;
   'person-name-first': undefined;
   'person-optional': undefined;
   'person-save-add': undefined;

@@ -32,7 +32,7 @@ pub use dispatch::{COMMANDS, dispatch};
 pub use error::{ApiError, ErrorCode};
 pub use form::{Preview, PreviewPage, Replaced};
 pub use form_file::form_bytes;
-pub use store::{Existing, StoreError, atomic_write};
 pub use seams::{Clock, Host, IdSource, Seams};
+pub use store::{Existing, StoreError, atomic_write};
 pub use system::{RandomIds, SystemClock};
 pub use views::*;

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{
-    Answers, Board, Closing, Conversation, ConversationId, DossierId, Ending, Kind, Lane, Note,
-    NoteId, Phase, Refusal, Role, RouteStep, Window, WindowAnswer,
+    Answers, Board, Closing, Conversation, ConversationId, DossierId, Ending, Kind, Lane, Note, NoteId, Phase, Refusal,
+    Role, RouteStep, Window, WindowAnswer,
 };
 use uuid::Uuid;
 
@@ -46,10 +46,7 @@ fn a_note_can_hang_before_between_and_after() {
     let between = b.position_in(Lane::Gives, Some(id(2)), None);
     assert!(0.0 < between && between < 1.0);
     assert!(b.position_in(Lane::Gives, None, None) > 1.0);
-    assert!(
-        b.position_in(Lane::Takes, None, None).abs() < f64::EPSILON,
-        "an empty lane starts at nought"
-    );
+    assert!(b.position_in(Lane::Takes, None, None).abs() < f64::EPSILON, "an empty lane starts at nought");
 }
 
 #[test]
@@ -80,28 +77,17 @@ fn the_route_goes_from_planned_to_closed() {
     talk.read_back = true;
     assert_eq!(talk.route_step(), RouteStep::ReadBack);
     talk.ending = Some(Ending::Unsigned);
-    assert_eq!(
-        talk.route_step(),
-        RouteStep::Closed,
-        "closing without a signature is an ending too"
-    );
+    assert_eq!(talk.route_step(), RouteStep::Closed, "closing without a signature is an ending too");
 }
 
 #[test]
 fn an_answer_taken_back_leaves_no_trace() {
     let talk = ConversationId(Uuid::nil());
     let answers = Answers::new(talk)
-        .with_window(
-            Window::Joy,
-            WindowAnswer {
-                now: Some(domain::Step::Good),
-                wish: None,
-            },
-        )
+        .with_window(Window::Joy, WindowAnswer { now: Some(domain::Step::Good), wish: None })
         .with_way(domain::Way::Doing, Role::Employee, true);
-    let empty = answers
-        .with_window(Window::Joy, WindowAnswer::default())
-        .with_way(domain::Way::Doing, Role::Employee, false);
+    let empty =
+        answers.with_window(Window::Joy, WindowAnswer::default()).with_way(domain::Way::Doing, Role::Employee, false);
     assert!(empty.is_empty());
 }
 

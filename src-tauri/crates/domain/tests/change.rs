@@ -31,10 +31,8 @@ enum Move {
 }
 
 fn moves() -> impl Strategy<Value = Vec<Move>> {
-    let one = prop_oneof![
-        (0_u8..6, any::<u8>()).prop_map(|(id, text)| Move::Put(id, text)),
-        (0_u8..6).prop_map(Move::Take)
-    ];
+    let one =
+        prop_oneof![(0_u8..6, any::<u8>()).prop_map(|(id, text)| Move::Put(id, text)), (0_u8..6).prop_map(Move::Take)];
     prop::collection::vec(one, 0..24)
 }
 
@@ -44,20 +42,13 @@ fn change(records: &Records, step: &Move) -> Change {
         Move::Put(id, text) => {
             let to = note(*id, *text);
             match records.get(&to.key()) {
-                Some(from) => Change {
-                    updated: vec![Update {
-                        from: from.clone(),
-                        to,
-                    }],
-                    ..Change::default()
-                },
+                Some(from) => Change { updated: vec![Update { from: from.clone(), to }], ..Change::default() },
                 None => Change::adding([to]),
             }
         }
-        Move::Take(id) => records
-            .get(&note(*id, 0).key())
-            .cloned()
-            .map_or_else(Change::default, |r| Change::removing([r])),
+        Move::Take(id) => {
+            records.get(&note(*id, 0).key()).cloned().map_or_else(Change::default, |r| Change::removing([r]))
+        }
     }
 }
 

@@ -35,17 +35,9 @@ impl Item {
     #[must_use]
     pub(crate) fn moved(self, dx: f32, dy: f32) -> Self {
         match self {
-            Self::Text { x, y, line } => Self::Text {
-                x: x + dx,
-                y: y + dy,
-                line,
-            },
+            Self::Text { x, y, line } => Self::Text { x: x + dx, y: y + dy, line },
             Self::Path(path) => Self::Path(Path {
-                segments: path
-                    .segments
-                    .iter()
-                    .map(|s| s.map(|(x, y)| (x + dx, y + dy)))
-                    .collect(),
+                segments: path.segments.iter().map(|s| s.map(|(x, y)| (x + dx, y + dy))).collect(),
                 ..path
             }),
             Self::Group(mut group) => {
@@ -137,12 +129,8 @@ pub(crate) enum Segment {
 impl Segment {
     /// A quadratic curve from `at`, as a cubic one.
     pub(crate) fn quadratic(at: Point, control: Point, to: Point) -> Self {
-        let toward = |from: Point| {
-            (
-                from.0 + (control.0 - from.0) * 2.0 / 3.0,
-                from.1 + (control.1 - from.1) * 2.0 / 3.0,
-            )
-        };
+        let toward =
+            |from: Point| (from.0 + (control.0 - from.0) * 2.0 / 3.0, from.1 + (control.1 - from.1) * 2.0 / 3.0);
         Self::Curve(toward(at), toward(to), to)
     }
 
@@ -159,25 +147,12 @@ impl Segment {
 
 impl Path {
     pub(crate) fn filled(segments: Vec<Segment>, color: Rgb) -> Self {
-        let fill = Some(Fill {
-            paint: Paint::Flat(color),
-            opacity: 1.0,
-        });
-        Self {
-            segments,
-            even_odd: false,
-            fill,
-            stroke: None,
-        }
+        let fill = Some(Fill { paint: Paint::Flat(color), opacity: 1.0 });
+        Self { segments, even_odd: false, fill, stroke: None }
     }
 
     pub(crate) fn stroked(segments: Vec<Segment>, color: Rgb, width: f32) -> Self {
-        Self {
-            segments,
-            even_odd: false,
-            fill: None,
-            stroke: Some(Stroke::plain(color, width)),
-        }
+        Self { segments, even_odd: false, fill: None, stroke: Some(Stroke::plain(color, width)) }
     }
 
     #[must_use]
@@ -197,14 +172,7 @@ impl Path {
 
 impl Stroke {
     pub(crate) fn plain(color: Rgb, width: f32) -> Self {
-        Self {
-            color,
-            width,
-            opacity: 1.0,
-            cap: Cap::Round,
-            join: Join::Round,
-            dashes: Vec::new(),
-        }
+        Self { color, width, opacity: 1.0, cap: Cap::Round, join: Join::Round, dashes: Vec::new() }
     }
 }
 
@@ -213,13 +181,7 @@ pub(crate) fn rectangle(x: f32, y: f32, width: f32, height: f32, radius: f32) ->
     use Segment::{Close, Curve, Line, Move};
     let (right, bottom) = (x + width, y + height);
     if radius <= 0.0 {
-        return vec![
-            Move((x, y)),
-            Line((right, y)),
-            Line((right, bottom)),
-            Line((x, bottom)),
-            Close,
-        ];
+        return vec![Move((x, y)), Line((right, y)), Line((right, bottom)), Line((x, bottom)), Close];
     }
     let r = radius.min(width / 2.0).min(height / 2.0);
     let c = r * (1.0 - ROUND);
@@ -228,11 +190,7 @@ pub(crate) fn rectangle(x: f32, y: f32, width: f32, height: f32, radius: f32) ->
         Line((right - r, y)),
         Curve((right - c, y), (right, y + c), (right, y + r)),
         Line((right, bottom - r)),
-        Curve(
-            (right, bottom - c),
-            (right - c, bottom),
-            (right - r, bottom),
-        ),
+        Curve((right, bottom - c), (right - c, bottom), (right - r, bottom)),
         Line((x + r, bottom)),
         Curve((x + c, bottom), (x, bottom - c), (x, bottom - r)),
         Line((x, y + r)),

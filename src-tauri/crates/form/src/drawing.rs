@@ -6,9 +6,7 @@ use usvg::tiny_skia_path::{PathSegment, Transform};
 use usvg::{Group, Node, Paint as SvgPaint};
 
 use crate::FormError;
-use crate::display::{
-    Cap, Fill, Geometry, Gradient, Item, Join, Matrix, Paint, Path, Point, Rgb, Segment, Stroke,
-};
+use crate::display::{Cap, Fill, Geometry, Gradient, Item, Join, Matrix, Paint, Path, Point, Rgb, Segment, Stroke};
 
 /// The board's scenery, in board units.
 pub(crate) fn board() -> Result<Arc<Vec<Item>>, FormError> {
@@ -28,10 +26,7 @@ fn read(svg: &str) -> Result<Vec<Item>, String> {
 /// nothing of it is lost on paper without being noticed.
 fn walk(group: &Group, opacity: f32, items: &mut Vec<Item>) -> Result<(), String> {
     if group.mask().is_some() || group.clip_path().is_some() || !group.filters().is_empty() {
-        return Err(format!(
-            "group {:?} has a mask, a clip or a filter",
-            group.id()
-        ));
+        return Err(format!("group {:?} has a mask, a clip or a filter", group.id()));
     }
     let opacity = opacity * group.opacity().get();
     for node in group.children() {
@@ -52,25 +47,15 @@ fn walk(group: &Group, opacity: f32, items: &mut Vec<Item>) -> Result<(), String
 fn convert(path: &usvg::Path, opacity: f32) -> Result<Path, String> {
     let transform = path.abs_transform();
     let fill = match path.fill() {
-        Some(fill) => Some(Fill {
-            paint: paint(fill.paint(), transform)?,
-            opacity: opacity * fill.opacity().get(),
-        }),
+        Some(fill) => Some(Fill { paint: paint(fill.paint(), transform)?, opacity: opacity * fill.opacity().get() }),
         None => None,
     };
     let stroke = match path.stroke() {
         Some(stroke) => Some(outline(stroke, opacity, scale(transform))?),
         None => None,
     };
-    let even_odd = path
-        .fill()
-        .is_some_and(|fill| fill.rule() == usvg::FillRule::EvenOdd);
-    Ok(Path {
-        segments: segments(path.data(), transform),
-        even_odd,
-        fill,
-        stroke,
-    })
+    let even_odd = path.fill().is_some_and(|fill| fill.rule() == usvg::FillRule::EvenOdd);
+    Ok(Path { segments: segments(path.data(), transform), even_odd, fill, stroke })
 }
 
 fn outline(stroke: &usvg::Stroke, opacity: f32, scale: f32) -> Result<Stroke, String> {
@@ -91,10 +76,7 @@ fn outline(stroke: &usvg::Stroke, opacity: f32, scale: f32) -> Result<Stroke, St
             usvg::LineJoin::Round => Join::Round,
             usvg::LineJoin::Bevel => Join::Bevel,
         },
-        dashes: stroke
-            .dasharray()
-            .map(|dashes| dashes.iter().map(|d| d * scale).collect())
-            .unwrap_or_default(),
+        dashes: stroke.dasharray().map(|dashes| dashes.iter().map(|d| d * scale).collect()).unwrap_or_default(),
     })
 }
 
@@ -102,32 +84,14 @@ fn paint(paint: &SvgPaint, transform: Transform) -> Result<Paint, String> {
     let (gradient, geometry): (&usvg::BaseGradient, Geometry) = match paint {
         SvgPaint::Color(color) => return Ok(Paint::Flat(rgb(*color))),
         SvgPaint::LinearGradient(g) => (g, Geometry::Linear((g.x1(), g.y1()), (g.x2(), g.y2()))),
-        SvgPaint::RadialGradient(g) => (
-            g,
-            Geometry::Radial((g.fx(), g.fy()), (g.cx(), g.cy()), g.r().get()),
-        ),
+        SvgPaint::RadialGradient(g) => (g, Geometry::Radial((g.fx(), g.fy()), (g.cx(), g.cy()), g.r().get())),
         SvgPaint::Pattern(_) => return Err("a pattern".into()),
     };
-    if gradient
-        .stops()
-        .iter()
-        .any(|stop| stop.opacity().get() < 1.0)
-    {
-        return Err(format!(
-            "gradient {:?} has a transparent stop",
-            gradient.id()
-        ));
+    if gradient.stops().iter().any(|stop| stop.opacity().get() < 1.0) {
+        return Err(format!("gradient {:?} has a transparent stop", gradient.id()));
     }
-    let stops = gradient
-        .stops()
-        .iter()
-        .map(|stop| (stop.offset().get(), rgb(stop.color())))
-        .collect();
-    Ok(Paint::Gradient(Gradient {
-        geometry,
-        matrix: matrix(transform.pre_concat(gradient.transform())),
-        stops,
-    }))
+    let stops = gradient.stops().iter().map(|stop| (stop.offset().get(), rgb(stop.color()))).collect();
+    Ok(Paint::Gradient(Gradient { geometry, matrix: matrix(transform.pre_concat(gradient.transform())), stops }))
 }
 
 fn segments(path: &usvg::tiny_skia_path::Path, transform: Transform) -> Vec<Segment> {
@@ -137,13 +101,8 @@ fn segments(path: &usvg::tiny_skia_path::Path, transform: Transform) -> Vec<Segm
             let (segment, to) = match segment {
                 PathSegment::MoveTo(p) => (Segment::Move((p.x, p.y)), (p.x, p.y)),
                 PathSegment::LineTo(p) => (Segment::Line((p.x, p.y)), (p.x, p.y)),
-                PathSegment::QuadTo(c, p) => {
-                    (Segment::quadratic(at, (c.x, c.y), (p.x, p.y)), (p.x, p.y))
-                }
-                PathSegment::CubicTo(a, b, p) => (
-                    Segment::Curve((a.x, a.y), (b.x, b.y), (p.x, p.y)),
-                    (p.x, p.y),
-                ),
+                PathSegment::QuadTo(c, p) => (Segment::quadratic(at, (c.x, c.y), (p.x, p.y)), (p.x, p.y)),
+                PathSegment::CubicTo(a, b, p) => (Segment::Curve((a.x, a.y), (b.x, b.y), (p.x, p.y)), (p.x, p.y)),
                 PathSegment::Close => (Segment::Close, at),
             };
             at = to;

@@ -27,10 +27,7 @@ pub(crate) fn finish(mut document: Document, about: &About) -> Result<Vec<u8>, F
     catalog.set("ViewerPreferences", viewer);
     let date = format!("D:{}120000Z", about.day.format("%Y%m%d"));
     let mut info = Dictionary::new();
-    info.set(
-        "Title",
-        Object::String(utf16(&about.title), StringFormat::Hexadecimal),
-    );
+    info.set("Title", Object::String(utf16(&about.title), StringFormat::Hexadecimal));
     info.set("Creator", Object::string_literal("Praatplaat"));
     info.set("Producer", Object::string_literal("Praatplaat"));
     info.set("CreationDate", Object::string_literal(date.clone()));
@@ -42,26 +39,18 @@ pub(crate) fn finish(mut document: Document, about: &About) -> Result<Vec<u8>, F
     document.renumber_objects();
     document.compress();
     let content = saved(&mut document)?;
-    let id = Object::String(
-        Sha256::digest(&content)[..16].to_vec(),
-        StringFormat::Hexadecimal,
-    );
+    let id = Object::String(Sha256::digest(&content)[..16].to_vec(), StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
     saved(&mut document)
 }
 
 fn saved(document: &mut Document) -> Result<Vec<u8>, FormError> {
     let mut bytes = Vec::new();
-    document
-        .save_to(&mut bytes)
-        .map_err(|e| FormError::Pdf(e.to_string()))?;
+    document.save_to(&mut bytes).map_err(|e| FormError::Pdf(e.to_string()))?;
     Ok(bytes)
 }
 
 /// Text as PDF wants it where it may be in any script.
 pub(crate) fn utf16(text: &str) -> Vec<u8> {
-    std::iter::once(0xFEFF)
-        .chain(text.encode_utf16())
-        .flat_map(u16::to_be_bytes)
-        .collect()
+    std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect()
 }

@@ -55,19 +55,14 @@ impl Face {
 
     /// The face a shaper used, by where its bytes lie.
     pub(crate) fn at(bytes: &[u8]) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|face| std::ptr::eq(face.bytes().as_ptr(), bytes.as_ptr()))
+        Self::ALL.into_iter().find(|face| std::ptr::eq(face.bytes().as_ptr(), bytes.as_ptr()))
     }
 
     fn parsed(self) -> &'static ttf_parser::Face<'static> {
         static PARSED: LazyLock<Vec<ttf_parser::Face<'static>>> = LazyLock::new(|| {
             Face::ALL
                 .into_iter()
-                .map(|face| {
-                    ttf_parser::Face::parse(face.bytes(), 0)
-                        .expect("the fonts in the program are sound")
-                })
+                .map(|face| ttf_parser::Face::parse(face.bytes(), 0).expect("the fonts in the program are sound"))
                 .collect()
         });
         &PARSED[self as usize]
@@ -79,10 +74,7 @@ impl Face {
 
     /// The glyph that stands for this character by itself.
     pub(crate) fn glyph(self, character: char) -> Option<u16> {
-        self.parsed()
-            .glyph_index(character)
-            .map(|id| id.0)
-            .filter(|id| *id != 0)
+        self.parsed().glyph_index(character).map(|id| id.0).filter(|id| *id != 0)
     }
 
     /// The glyph's outline in font units, y upwards.
@@ -95,9 +87,7 @@ impl Face {
 
 /// One family has every one of these characters, so that one glyph run can show them.
 pub(crate) fn is_covered(characters: &[char]) -> bool {
-    Face::FAMILIES
-        .into_iter()
-        .any(|face| characters.iter().all(|c| face.glyph(*c).is_some()))
+    Face::FAMILIES.into_iter().any(|face| characters.iter().all(|c| face.glyph(*c).is_some()))
 }
 
 #[derive(Default)]
@@ -118,14 +108,12 @@ impl OutlineBuilder for Outline {
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.segments
-            .push(Segment::quadratic(self.at, (cx, cy), (x, y)));
+        self.segments.push(Segment::quadratic(self.at, (cx, cy), (x, y)));
         self.at = (x, y);
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.segments
-            .push(Segment::Curve((ax, ay), (bx, by), (x, y)));
+        self.segments.push(Segment::Curve((ax, ay), (bx, by), (x, y)));
         self.at = (x, y);
     }
 

@@ -40,10 +40,7 @@ pub(crate) fn points(text: &str, measure: Measure) -> Vec<usize> {
 }
 
 fn divide(text: &str, start: usize, end: usize, measure: Measure, points: &mut Vec<usize>) {
-    let Some(word) = text
-        .get(start..end)
-        .filter(|w| w.chars().count() >= measure.shortest())
-    else {
+    let Some(word) = text.get(start..end).filter(|w| w.chars().count() >= measure.shortest()) else {
         return;
     };
     let mut at = start;
@@ -73,16 +70,8 @@ mod tests {
             }
             assert_eq!(divided, expected);
         };
-        check(
-            "arbeidsomstandighedenwet",
-            Measure::Column,
-            "arbeids-om-stan-dig-he-denwet",
-        );
-        check(
-            "avondvergaderingen",
-            Measure::Note,
-            "avond-ver-ga-de-ringen",
-        );
+        check("arbeidsomstandighedenwet", Measure::Column, "arbeids-om-stan-dig-he-denwet");
+        check("avondvergaderingen", Measure::Note, "avond-ver-ga-de-ringen");
         check("zeeëendenkooi", Measure::Note, "zeeëen-den-kooi");
         check("werkoverleg", Measure::Column, "werkoverleg");
     }

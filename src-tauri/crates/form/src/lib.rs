@@ -33,8 +33,7 @@ mod words;
 pub use document::{Document, Edition, PreviousAgreement};
 pub use error::FormError;
 pub use note::{
-    NOTE_LINE_HEIGHT, NOTE_PADDING, NOTE_TEXT_SIZE, NOTE_TEXT_WIDTH, NOTE_WIDTH, note_height,
-    note_lines, text_width,
+    NOTE_LINE_HEIGHT, NOTE_PADDING, NOTE_TEXT_SIZE, NOTE_TEXT_WIDTH, NOTE_WIDTH, note_height, note_lines, text_width,
 };
 pub use preview::{Preview, PreviewPage, Replaced, preview, replaced};
 
@@ -63,8 +62,5 @@ pub fn render(document: &Document) -> Result<Pdf, FormError> {
         day: document.closed_on.unwrap_or(document.date),
     };
     let count = u32::try_from(pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
-    Ok(Pdf {
-        bytes: pdf::bytes(&pages, &about)?,
-        pages: count,
-    })
+    Ok(Pdf { bytes: pdf::bytes(&pages, &about)?, pages: count })
 }

@@ -25,36 +25,16 @@ pub(crate) fn wrap(written: &str, style: Style, width: f32) -> Vec<Line> {
     let source = Source::new(written);
     let narrowed = |(piece, line): (Piece, Line)| {
         // One enormous character that is too wide by itself is set smaller.
-        let smaller = || {
-            set(
-                &source,
-                &piece,
-                style.sized(style.size * width / line.width),
-            )
-        };
-        if line.width > width + 0.01 {
-            smaller()
-        } else {
-            line
-        }
+        let smaller = || set(&source, &piece, style.sized(style.size * width / line.width));
+        if line.width > width + 0.01 { smaller() } else { line }
     };
-    broken(&source, style, width, Measure::Column)
-        .into_iter()
-        .map(narrowed)
-        .collect()
+    broken(&source, style, width, Measure::Column).into_iter().map(narrowed).collect()
 }
 
 /// `written` on one line, however wide.
 pub(crate) fn single(written: &str, style: Style) -> Line {
     let source = Source::new(&written.replace('\n', " "));
-    set(
-        &source,
-        &Piece {
-            range: 0..source.text.len(),
-            hyphen: false,
-        },
-        style,
-    )
+    set(&source, &Piece { range: 0..source.text.len(), hyphen: false }, style)
 }
 
 /// `written` on one line of at most `width`: what doesn't fit becomes "…".
@@ -66,12 +46,10 @@ pub(crate) fn shortened(written: &str, style: Style, width: f32) -> Line {
     let mut graphemes: Vec<&str> = written.graphemes(true).collect();
     let room = width - shape::line("…", style).width;
     let mut used = 0.0;
-    let fitting = shape::advances(&Source::new(written).text, style)
-        .into_iter()
-        .take_while(|(_, advance)| {
-            used += advance;
-            used <= room
-        });
+    let fitting = shape::advances(&Source::new(written).text, style).into_iter().take_while(|(_, advance)| {
+        used += advance;
+        used <= room
+    });
     // A few more than fit: clusters needn't be graphemes.
     graphemes.truncate(fitting.count() + 3);
     while graphemes.pop().is_some() {
@@ -84,12 +62,7 @@ pub(crate) fn shortened(written: &str, style: Style, width: f32) -> Line {
 }
 
 /// Where the lines of `source` begin and end, and their glyphs.
-pub(crate) fn broken(
-    source: &Source,
-    style: Style,
-    width: f32,
-    measure: Measure,
-) -> Vec<(Piece, Line)> {
+pub(crate) fn broken(source: &Source, style: Style, width: f32, measure: Measure) -> Vec<(Piece, Line)> {
     let mut pieces = Vec::new();
     let mut start = 0;
     for paragraph in source.text.split('\n') {
@@ -110,30 +83,20 @@ fn break_paragraph(
     pieces: &mut Vec<(Piece, Line)>,
 ) {
     let text = &source.text[range.clone()];
-    let whole = Piece {
-        range: range.clone(),
-        hyphen: false,
-    };
+    let whole = Piece { range: range.clone(), hyphen: false };
     let line = set(source, &whole, style);
     if line.width <= width {
         pieces.push((whole, line));
         return;
     }
     let advances = shape::advances(text, style);
-    let hyphen = if breaks.iter().any(|(_, hyphenated)| *hyphenated) {
-        shape::line("-", style).width
-    } else {
-        0.0
-    };
+    let hyphen = if breaks.iter().any(|(_, hyphenated)| *hyphenated) { shape::line("-", style).width } else { 0.0 };
     let mut start = 0;
     while start < text.len() {
         let mut limit = width;
         let end = loop {
             let (end, hyphen) = fill(text, start, limit, hyphen, &advances, breaks);
-            let piece = Piece {
-                range: range.start + start..range.start + end,
-                hyphen,
-            };
+            let piece = Piece { range: range.start + start..range.start + end, hyphen };
             let line = set(source, &piece, style);
             let over = line.width - width;
             // Shaped by itself a line can be a hair wider than it measured.
@@ -162,9 +125,7 @@ fn fill(
     let mut best = None;
     let mut next_break = breaks.partition_point(|(at, _)| *at <= start);
     for (range, advance) in advances.iter().filter(|(range, _)| range.start >= start) {
-        while let Some((at, hyphenated)) =
-            breaks.get(next_break).filter(|(at, _)| *at <= range.start)
-        {
+        while let Some((at, hyphenated)) = breaks.get(next_break).filter(|(at, _)| *at <= range.start) {
             if inked + if *hyphenated { hyphen } else { 0.0 } <= width {
                 best = Some((*at, *hyphenated));
             }
@@ -184,25 +145,13 @@ fn fill(
 
 /// The last grapheme border up to `limit`, but at least one grapheme on.
 fn last_resort(text: &str, start: usize, limit: usize) -> usize {
-    let borders: Vec<usize> = text[start..]
-        .grapheme_indices(true)
-        .map(|(at, g)| start + at + g.len())
-        .collect();
-    borders
-        .iter()
-        .rev()
-        .find(|at| **at <= limit)
-        .or(borders.first())
-        .copied()
-        .unwrap_or(text.len())
+    let borders: Vec<usize> = text[start..].grapheme_indices(true).map(|(at, g)| start + at + g.len()).collect();
+    borders.iter().rev().find(|at| **at <= limit).or(borders.first()).copied().unwrap_or(text.len())
 }
 
 /// Byte offsets at which a line may begin, and whether the one before it wants a hyphen.
 fn opportunities(text: &str, measure: Measure) -> Vec<(usize, bool)> {
-    let mut found: Vec<(usize, bool)> = hyphens::points(text, measure)
-        .into_iter()
-        .map(|at| (at, true))
-        .collect();
+    let mut found: Vec<(usize, bool)> = hyphens::points(text, measure).into_iter().map(|at| (at, true)).collect();
     let mut before = ' ';
     for (at, c) in text.char_indices() {
         let after_space = before == ' ' && c != ' ';
@@ -224,8 +173,7 @@ pub(crate) fn set(source: &Source, piece: &Piece, style: Style) -> Line {
     let mut line = shape::line(&shaped, style);
     let end = mark.len() + text.len();
     for run in &mut line.runs {
-        run.clusters
-            .retain(|cluster| cluster.range.start >= mark.len());
+        run.clusters.retain(|cluster| cluster.range.start >= mark.len());
         for cluster in &mut run.clusters {
             rename(cluster, source, piece.range.start, mark.len(), end);
         }
@@ -248,10 +196,7 @@ fn rename(cluster: &mut Cluster, source: &Source, start: usize, mark: usize, end
 fn logical(line: &Line) -> String {
     let mut clusters: Vec<&Cluster> = line.runs.iter().flat_map(|run| &run.clusters).collect();
     clusters.sort_by_key(|cluster| cluster.range.start);
-    clusters
-        .iter()
-        .map(|cluster| cluster.text.as_str())
-        .collect()
+    clusters.iter().map(|cluster| cluster.text.as_str()).collect()
 }
 
 /// A line of mixed directions keeps the direction of its whole text.

@@ -19,12 +19,7 @@ pub const NOTE_PADDING: f32 = 8.0;
 
 pub(crate) const INK: Rgb = [0x1d, 0x2f, 0x37];
 
-pub(crate) const STYLE: Style = Style {
-    family: Family::Text,
-    weight: 500,
-    size: NOTE_TEXT_SIZE,
-    color: INK,
-};
+pub(crate) const STYLE: Style = Style { family: Family::Text, weight: 500, size: NOTE_TEXT_SIZE, color: INK };
 
 /// The lines of a note with this text. A hyphen at a line's end is part of the line.
 pub fn note_lines(text: &str) -> Vec<String> {
@@ -66,13 +61,7 @@ fn written(source: &Source, piece: &Piece) -> String {
     source.text[range.clone()]
         .trim_end_matches(' ')
         .char_indices()
-        .map(|(at, c)| {
-            source
-                .originals
-                .get(&(range.start + at))
-                .cloned()
-                .unwrap_or_else(|| c.to_string())
-        })
+        .map(|(at, c)| source.originals.get(&(range.start + at)).cloned().unwrap_or_else(|| c.to_string()))
         .collect()
 }
 
@@ -85,19 +74,10 @@ fn stored_lines(source: &Source, stored: &[String]) -> Option<Vec<Line>> {
         let (length, hyphen) = if rest.starts_with(&line) {
             (line.len(), false)
         } else {
-            let whole = line
-                .strip_suffix('-')
-                .filter(|whole| rest.starts_with(whole))?;
+            let whole = line.strip_suffix('-').filter(|whole| rest.starts_with(whole))?;
             (whole.len(), true)
         };
-        let line = lines::set(
-            source,
-            &Piece {
-                range: at..at + length,
-                hyphen,
-            },
-            STYLE,
-        );
+        let line = lines::set(source, &Piece { range: at..at + length, hyphen }, STYLE);
         if line.width > NOTE_TEXT_WIDTH + 0.5 {
             return None;
         }

@@ -5,17 +5,15 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId,
-    FontId, GradientStop, Line as PdfLine, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint,
-    Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,
-    Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb as PdfRgb, Shading, ShadingGeometry,
-    ShadingId, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, CurTransMat, DictItem, ExtendedGraphicsState, ExtendedGraphicsStateId, FontId, GradientStop,
+    Line as PdfLine, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode, ParsedFont,
+    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point as PdfPoint, Polygon, PolygonRing, Pt,
+    Rgb as PdfRgb, Shading, ShadingGeometry, ShadingId, TextItem, TextMatrix, WindingOrder,
 };
 
 use crate::FormError;
 use crate::display::{
-    Cap, Geometry, Gradient, Group, Item, Join, Matrix, Page, Paint, Path, Point, Rgb, Segment,
-    Stroke,
+    Cap, Geometry, Gradient, Group, Item, Join, Matrix, Page, Paint, Path, Point, Rgb, Segment, Stroke,
 };
 use crate::finish::{self, About};
 use crate::fonts::Face;
@@ -31,17 +29,11 @@ pub(crate) fn bytes(pages: &[Page], about: &About) -> Result<Vec<u8>, FormError>
         ops: Vec::new(),
         state: State::default(),
     };
-    let pages = pages
-        .iter()
-        .map(|page| writer.page(page))
-        .collect::<Result<Vec<_>, _>>()?;
+    let pages = pages.iter().map(|page| writer.page(page)).collect::<Result<Vec<_>, _>>()?;
     let mut document = writer.document;
     document.with_pages(pages);
     let mut warnings = Vec::new();
-    let options = PdfSaveOptions {
-        image_optimization: None,
-        ..PdfSaveOptions::default()
-    };
+    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
     finish::finish(document.to_lopdf_document(&options, &mut warnings), about)
 }
 
@@ -71,50 +63,28 @@ struct View {
 
 impl View {
     fn map(self, (x, y): Point) -> Point {
-        (
-            hundredths(x.mul_add(self.scale, self.dx)),
-            hundredths((-y).mul_add(self.scale, self.dy)),
-        )
+        (hundredths(x.mul_add(self.scale, self.dx)), hundredths((-y).mul_add(self.scale, self.dy)))
     }
 
     /// A matrix of the display list, as the page's.
     fn matrix(self, [xx, xy, yx, yy, x, y]: Matrix) -> Matrix {
         let (scale, up) = (self.scale, -self.scale);
-        [
-            xx * scale,
-            xy * up,
-            yx * scale,
-            yy * up,
-            x.mul_add(scale, self.dx),
-            y.mul_add(up, self.dy),
-        ]
+        [xx * scale, xy * up, yx * scale, yy * up, x.mul_add(scale, self.dx), y.mul_add(up, self.dy)]
     }
 
     /// The view of what is inside a group. Groups scale evenly and don't turn.
     fn inside(self, [scale, _, _, _, x, y]: Matrix) -> Self {
-        Self {
-            scale: self.scale * scale,
-            dx: x.mul_add(self.scale, self.dx),
-            dy: (-y).mul_add(self.scale, self.dy),
-        }
+        Self { scale: self.scale * scale, dx: x.mul_add(self.scale, self.dx), dy: (-y).mul_add(self.scale, self.dy) }
     }
 }
 
 impl Writer {
     fn page(&mut self, page: &Page) -> Result<PdfPage, FormError> {
         self.state = State::default();
-        let view = View {
-            scale: 1.0,
-            dx: 0.0,
-            dy: page.height,
-        };
+        let view = View { scale: 1.0, dx: 0.0, dy: page.height };
         self.items(&page.items, view)?;
         let millimetres = |points: f32| Mm(points * 25.4 / 72.0);
-        Ok(PdfPage::new(
-            millimetres(page.width),
-            millimetres(page.height),
-            std::mem::take(&mut self.ops),
-        ))
+        Ok(PdfPage::new(millimetres(page.width), millimetres(page.height), std::mem::take(&mut self.ops)))
     }
 
     fn items(&mut self, items: &[Item], view: View) -> Result<(), FormError> {
@@ -162,15 +132,8 @@ impl Writer {
         self.state.opacity = Some(step);
         let id = ExtendedGraphicsStateId(format!("A{step}"));
         let value = f32::from(step) / 200.0;
-        let both = ExtendedGraphicsState::default()
-            .with_current_fill_alpha(value)
-            .with_current_stroke_alpha(value);
-        self.document
-            .resources
-            .extgstates
-            .map
-            .entry(id.clone())
-            .or_insert(both);
+        let both = ExtendedGraphicsState::default().with_current_fill_alpha(value).with_current_stroke_alpha(value);
+        self.document.resources.extgstates.map.entry(id.clone()).or_insert(both);
         self.ops.push(Op::LoadGraphicsState { gs: id });
     }
 
@@ -180,12 +143,7 @@ impl Writer {
             match &fill.paint {
                 Paint::Flat(rgb) => {
                     self.fill_color(*rgb);
-                    self.ops.push(polygon(
-                        &path.segments,
-                        view,
-                        PaintMode::Fill,
-                        path.even_odd,
-                    ));
+                    self.ops.push(polygon(&path.segments, view, PaintMode::Fill, path.even_odd));
                 }
                 Paint::Gradient(gradient) => self.gradient(path, gradient, view),
             }
@@ -194,9 +152,7 @@ impl Writer {
             self.opacity(stroke.opacity);
             self.pen(stroke, view.scale);
             for (points, is_closed) in rings(&path.segments, view) {
-                self.ops.push(Op::DrawLine {
-                    line: PdfLine { points, is_closed },
-                });
+                self.ops.push(Op::DrawLine { line: PdfLine { points, is_closed } });
             }
         }
     }
@@ -204,11 +160,7 @@ impl Writer {
     fn pen(&mut self, stroke: &Stroke, scale: f32) {
         let stroke = Stroke {
             width: hundredths(stroke.width * scale),
-            dashes: stroke
-                .dashes
-                .iter()
-                .map(|dash| hundredths(dash * scale))
-                .collect(),
+            dashes: stroke.dashes.iter().map(|dash| hundredths(dash * scale)).collect(),
             ..stroke.clone()
         };
         if self.state.stroke.as_ref() == Some(&stroke) {
@@ -226,20 +178,11 @@ impl Writer {
         };
         let pattern = stroke.dashes.iter().copied().collect();
         self.ops.extend([
-            Op::SetOutlineColor {
-                col: color(stroke.color),
-            },
-            Op::SetOutlineThickness {
-                pt: Pt(stroke.width),
-            },
+            Op::SetOutlineColor { col: color(stroke.color) },
+            Op::SetOutlineThickness { pt: Pt(stroke.width) },
             Op::SetLineCapStyle { cap },
             Op::SetLineJoinStyle { join },
-            Op::SetLineDashPattern {
-                dash: LineDashPattern {
-                    pattern,
-                    offset: 0.0,
-                },
-            },
+            Op::SetLineDashPattern { dash: LineDashPattern { pattern, offset: 0.0 } },
         ]);
         self.state.stroke = Some(stroke);
     }
@@ -247,37 +190,21 @@ impl Writer {
     /// A gradient is a shading seen through the path.
     fn gradient(&mut self, path: &Path, gradient: &Gradient, view: View) {
         let geometry = match gradient.geometry {
-            Geometry::Linear(from, to) => ShadingGeometry::Axial {
-                coords: [from.0, from.1, to.0, to.1],
-            },
-            Geometry::Radial(focus, centre, r) => ShadingGeometry::Radial {
-                coords: [focus.0, focus.1, 0.0, centre.0, centre.1, r],
-            },
+            Geometry::Linear(from, to) => ShadingGeometry::Axial { coords: [from.0, from.1, to.0, to.1] },
+            Geometry::Radial(focus, centre, r) => {
+                ShadingGeometry::Radial { coords: [focus.0, focus.1, 0.0, centre.0, centre.1, r] }
+            }
         };
         let stops = gradient.stops.iter();
-        let stops = stops
-            .map(|(offset, rgb)| GradientStop {
-                offset: *offset,
-                color: rgb.map(part),
-            })
-            .collect();
+        let stops = stops.map(|(offset, rgb)| GradientStop { offset: *offset, color: rgb.map(part) }).collect();
         let shadings = &mut self.document.resources.shadings.map;
         let id = ShadingId(format!("S{}", shadings.len()));
-        shadings.insert(
-            id.clone(),
-            Shading {
-                geometry,
-                stops,
-                extend: (true, true),
-            },
-        );
+        shadings.insert(id.clone(), Shading { geometry, stops, extend: (true, true) });
         let matrix = view.matrix(gradient.matrix);
         self.saved(|writer| {
             writer.ops.extend([
                 polygon(&path.segments, view, PaintMode::Clip, path.even_odd),
-                Op::SetTransformationMatrix {
-                    matrix: CurTransMat::Raw(matrix),
-                },
+                Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
                 Op::PaintShading { id },
             ]);
         });
@@ -290,15 +217,10 @@ impl Writer {
             self.fill_color(run.color);
             self.ops.push(Op::StartTextSection);
             let size = Pt(hundredths(run.size * view.scale));
-            self.ops.push(Op::SetFont {
-                font: PdfFontHandle::External(font),
-                size,
-            });
+            self.ops.push(Op::SetFont { font: PdfFontHandle::External(font), size });
             // Visual order is what readers expect of right-to-left text; the mark says so.
             if run.right_to_left {
-                self.ops.push(Op::BeginMarkedContent {
-                    tag: "ReversedChars".into(),
-                });
+                self.ops.push(Op::BeginMarkedContent { tag: "ReversedChars".into() });
             }
             for cluster in &run.clusters {
                 self.cluster(at, run, cluster, view);
@@ -316,24 +238,15 @@ impl Writer {
             let is_told = span.actual.is_some();
             if let Some(actual) = span.actual {
                 let text = DictItem::Bytes(finish::utf16(&actual));
-                let properties = DictItem::Dict {
-                    map: BTreeMap::from([("ActualText".into(), text)]),
-                };
-                self.ops.push(Op::BeginMarkedContentWithProperties {
-                    tag: "Span".into(),
-                    properties,
-                });
+                let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".into(), text)]) };
+                self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
             }
             for glyph in span.glyphs {
                 let (x, y) = view.map((at.0 + glyph.x, at.1 + glyph.y));
                 let text = self.spelling.of(run.face, glyph.id).to_owned();
-                self.ops.push(Op::SetTextMatrix {
-                    matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]),
-                });
+                self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
                 let glyphs = vec![Codepoint::with_cid(glyph.id, 0.0, text)];
-                self.ops.push(Op::ShowText {
-                    items: vec![TextItem::GlyphIds(glyphs)],
-                });
+                self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
             }
             if is_told {
                 self.ops.push(Op::EndMarkedContentWithProperties);
@@ -348,35 +261,18 @@ impl Writer {
         }
         let letter = char::from(b'A' + face as u8);
         let id = FontId(format!("AAAAA{letter}"));
-        let parsed = ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new())
-            .ok_or(FormError::Font("not embeddable"))?;
-        self.document
-            .resources
-            .fonts
-            .map
-            .insert(id.clone(), PdfFont::new(parsed));
+        let parsed =
+            ParsedFont::from_bytes(face.bytes(), 0, &mut Vec::new()).ok_or(FormError::Font("not embeddable"))?;
+        self.document.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
         self.fonts.insert(face, id.clone());
         Ok(id)
     }
 }
 
 fn polygon(segments: &[Segment], view: View, mode: PaintMode, even_odd: bool) -> Op {
-    let rings = rings(segments, view)
-        .into_iter()
-        .map(|(points, _)| PolygonRing { points })
-        .collect();
-    let winding_order = if even_odd {
-        WindingOrder::EvenOdd
-    } else {
-        WindingOrder::NonZero
-    };
-    Op::DrawPolygon {
-        polygon: Polygon {
-            rings,
-            mode,
-            winding_order,
-        },
-    }
+    let rings = rings(segments, view).into_iter().map(|(points, _)| PolygonRing { points }).collect();
+    let winding_order = if even_odd { WindingOrder::EvenOdd } else { WindingOrder::NonZero };
+    Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } }
 }
 
 /// The path's parts, and whether each is closed.
@@ -384,10 +280,7 @@ fn rings(segments: &[Segment], view: View) -> Vec<(Vec<LinePoint>, bool)> {
     let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
     let point = |p: Point, bezier| {
         let (x, y) = view.map(p);
-        LinePoint {
-            p: PdfPoint { x: Pt(x), y: Pt(y) },
-            bezier,
-        }
+        LinePoint { p: PdfPoint { x: Pt(x), y: Pt(y) }, bezier }
     };
     for segment in segments {
         if let Segment::Move(p) = segment {
@@ -411,12 +304,7 @@ fn rings(segments: &[Segment], view: View) -> Vec<(Vec<LinePoint>, bool)> {
 
 fn color(rgb: Rgb) -> Color {
     let [r, g, b] = rgb.map(part);
-    Color::Rgb(PdfRgb {
-        r,
-        g,
-        b,
-        icc_profile: None,
-    })
+    Color::Rgb(PdfRgb { r, g, b, icc_profile: None })
 }
 
 fn part(value: u8) -> f32 {

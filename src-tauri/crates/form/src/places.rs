@@ -40,9 +40,7 @@ impl Places {
             places.check()?;
             Ok(places)
         });
-        PLACES
-            .as_ref()
-            .map_err(|fault| FormError::Places(fault.clone()))
+        PLACES.as_ref().map_err(|fault| FormError::Places(fault.clone()))
     }
 
     pub(crate) fn all(&self) -> &[PlaceGeometry] {
@@ -51,19 +49,12 @@ impl Places {
 
     /// The instrument of a place, if it has one.
     pub(crate) fn instrument(&self, place: Place) -> Option<Area> {
-        self.places
-            .iter()
-            .find(|p| p.id == place)
-            .and_then(|p| p.instrument)
+        self.places.iter().find(|p| p.id == place).and_then(|p| p.instrument)
     }
 
     /// Where each lane's notes hang.
     pub(crate) fn lanes(&self) -> BTreeMap<Lane, Area> {
-        self.places
-            .iter()
-            .flat_map(|place| &place.lanes)
-            .map(|lane| (lane.id, lane.overview))
-            .collect()
+        self.places.iter().flat_map(|place| &place.lanes).map(|lane| (lane.id, lane.overview)).collect()
     }
 
     fn check(&self) -> Result<(), String> {

@@ -59,11 +59,7 @@ pub fn preview(document: &Document) -> Result<Preview, FormError> {
         ];
         let title = words.with("form-page-title", &values);
         let is_board = page.width > page.height;
-        let description = if is_board {
-            words.get("form-board-alt")
-        } else {
-            words.get("form-purpose")
-        };
+        let description = if is_board { words.get("form-board-alt") } else { words.get("form-purpose") };
         PreviewPage {
             svg: svg::page(page, index, &title, &description),
             text: text(page),
@@ -71,10 +67,7 @@ pub fn preview(document: &Document) -> Result<Preview, FormError> {
             height_pt: page.height,
         }
     });
-    Ok(Preview {
-        pages: drawn.collect(),
-        replaced: replaced(document),
-    })
+    Ok(Preview { pages: drawn.collect(), replaced: replaced(document) })
 }
 
 /// The page's words, a line for each line; divided words are whole again.
@@ -112,10 +105,7 @@ pub fn replaced(document: &Document) -> Vec<Replaced> {
                 characters.push_str(original);
             }
         }
-        found.push(Replaced {
-            text: text.to_owned(),
-            characters,
-        });
+        found.push(Replaced { text: text.to_owned(), characters });
     }
     found
 }
@@ -145,21 +135,13 @@ fn written(document: &Document) -> Vec<&str> {
     for previous in &document.previous {
         texts.extend([previous.what.as_str(), &previous.line]);
     }
-    for opinion in [&document.closing.employee, &document.closing.manager]
-        .into_iter()
-        .flatten()
-    {
+    for opinion in [&document.closing.employee, &document.closing.manager].into_iter().flatten() {
         texts.extend([opinion.reason.as_str(), &opinion.reaction]);
         if let Some(domain::Signature::Typed { name }) = &opinion.signature {
             texts.push(name);
         }
     }
     texts.extend(document.notes.iter().map(|note| note.text.as_str()));
-    texts.extend(
-        document
-            .addenda
-            .iter()
-            .map(|addendum| addendum.text.as_str()),
-    );
+    texts.extend(document.addenda.iter().map(|addendum| addendum.text.as_str()));
     texts
 }

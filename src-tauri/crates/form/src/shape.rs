@@ -89,51 +89,26 @@ thread_local! {
 
 impl Shaper {
     fn new() -> Self {
-        let mut collection = Collection::new(CollectionOptions {
-            shared: false,
-            system_fonts: false,
-        });
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         for face in Face::ALL {
             collection.register_fonts(Blob::new(Arc::new(face.bytes())), None);
         }
-        let fonts = FontContext {
-            collection,
-            source_cache: parley::fontique::SourceCache::default(),
-        };
-        Self {
-            fonts,
-            layouts: LayoutContext::new(),
-        }
+        let fonts = FontContext { collection, source_cache: parley::fontique::SourceCache::default() };
+        Self { fonts, layouts: LayoutContext::new() }
     }
 
     fn layout(&mut self, text: &str, style: Style) -> Layout<()> {
         // Explicit order: the collection's own is that of a hash map.
         let families = match style.family {
-            Family::Text => [
-                "Atkinson Hyperlegible Next",
-                "Nunito",
-                "Noto Sans Arabic",
-                "Noto Emoji",
-            ],
-            Family::Heading => [
-                "Nunito",
-                "Atkinson Hyperlegible Next",
-                "Noto Sans Arabic",
-                "Noto Emoji",
-            ],
+            Family::Text => ["Atkinson Hyperlegible Next", "Nunito", "Noto Sans Arabic", "Noto Emoji"],
+            Family::Heading => ["Nunito", "Atkinson Hyperlegible Next", "Noto Sans Arabic", "Noto Emoji"],
         };
-        let families: Vec<FontFamilyName<'_>> = families
-            .into_iter()
-            .map(|name| FontFamilyName::Named(name.into()))
-            .collect();
-        let mut builder = self
-            .layouts
-            .ranged_builder(&mut self.fonts, text, 1.0, false);
+        let families: Vec<FontFamilyName<'_>> =
+            families.into_iter().map(|name| FontFamilyName::Named(name.into())).collect();
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(families.into())));
         builder.push_default(StyleProperty::FontSize(style.size));
-        builder.push_default(StyleProperty::FontWeight(FontWeight::new(f32::from(
-            style.weight,
-        ))));
+        builder.push_default(StyleProperty::FontWeight(FontWeight::new(f32::from(style.weight))));
         let mut layout = builder.build(text);
         layout.break_all_lines(None);
         layout
@@ -147,11 +122,7 @@ pub(crate) fn advances(text: &str, style: Style) -> Vec<(Range<usize>, f32)> {
         .lines()
         .flat_map(|line| {
             line.runs()
-                .flat_map(|run| {
-                    run.clusters()
-                        .map(|c| (c.text_range(), c.advance()))
-                        .collect::<Vec<_>>()
-                })
+                .flat_map(|run| run.clusters().map(|c| (c.text_range(), c.advance())).collect::<Vec<_>>())
                 .collect::<Vec<_>>()
         })
         .collect();
@@ -192,47 +163,22 @@ pub(crate) fn line(text: &str, style: Style) -> Line {
             let mut glyphs = Vec::new();
             for glyph in cluster.glyphs() {
                 let id = u16::try_from(glyph.id).unwrap_or(0);
-                glyphs.push(Glyph {
-                    id,
-                    x: pen + glyph.x,
-                    y: glyph.y,
-                    advance: glyph.advance,
-                });
+                glyphs.push(Glyph { id, x: pen + glyph.x, y: glyph.y, advance: glyph.advance });
                 pen += glyph.advance;
             }
             if !text[range.clone()].trim_matches(' ').is_empty() {
                 width = width.max(pen);
             }
-            clusters.push(Cluster {
-                text: String::new(),
-                range,
-                glyphs,
-            });
+            clusters.push(Cluster { text: String::new(), range, glyphs });
         }
         for cluster in &mut clusters {
             text[cluster.range.clone()].clone_into(&mut cluster.text);
         }
-        runs.push(Run {
-            face,
-            size: style.size,
-            color: style.color,
-            right_to_left,
-            clusters,
-        });
+        runs.push(Run { face, size: style.size, color: style.color, right_to_left, clusters });
     }
     // Logical order for readers of the page; positions are absolute.
-    runs.sort_by_key(|run: &Run| {
-        run.clusters
-            .iter()
-            .map(|c| c.range.start)
-            .min()
-            .unwrap_or(0)
-    });
-    Line {
-        runs,
-        width,
-        text: text.to_owned(),
-    }
+    runs.sort_by_key(|run: &Run| run.clusters.iter().map(|c| c.range.start).min().unwrap_or(0));
+    Line { runs, width, text: text.to_owned() }
 }
 
 fn join(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {

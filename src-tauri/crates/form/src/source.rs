@@ -22,26 +22,17 @@ pub(crate) struct Source {
 impl Source {
     pub(crate) fn new(written: &str) -> Self {
         let composed: String = written.nfc().filter(|c| !is_invisible(*c)).collect();
-        let mut source = Self {
-            text: String::with_capacity(composed.len()),
-            ..Self::default()
-        };
+        let mut source = Self { text: String::with_capacity(composed.len()), ..Self::default() };
         for grapheme in composed.graphemes(true) {
             let needed: Vec<char> = grapheme.chars().filter(|c| !is_joiner(*c)).collect();
             if grapheme == "\n" {
                 source.text.push('\n');
             } else if needed.iter().all(|c| c.is_whitespace() || c.is_control()) {
-                source.text.push_str(if grapheme.contains('\u{a0}') {
-                    "\u{a0}"
-                } else {
-                    " "
-                });
+                source.text.push_str(if grapheme.contains('\u{a0}') { "\u{a0}" } else { " " });
             } else if fonts::is_covered(&needed) {
                 source.text.push_str(grapheme);
             } else {
-                source
-                    .originals
-                    .insert(source.text.len(), grapheme.to_owned());
+                source.originals.insert(source.text.len(), grapheme.to_owned());
                 source.text.push(BOX);
             }
         }
@@ -50,9 +41,7 @@ impl Source {
 
     /// What was written where `range` of the text now stands.
     pub(crate) fn written(&self, start: usize, end: usize) -> &str {
-        self.originals
-            .get(&start)
-            .map_or(&self.text[start..end], String::as_str)
+        self.originals.get(&start).map_or(&self.text[start..end], String::as_str)
     }
 }
 

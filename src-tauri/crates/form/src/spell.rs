@@ -29,37 +29,22 @@ impl Spelling {
     /// measure a span by its first and last glyph, and a mark in it would look like
     /// a gap between words.
     pub(crate) fn spans(&mut self, run: &Run, cluster: &Cluster) -> Vec<Span> {
-        let wide: Vec<&Glyph> = cluster
-            .glyphs
-            .iter()
-            .filter(|glyph| glyph.advance != 0.0)
-            .collect();
+        let wide: Vec<&Glyph> = cluster.glyphs.iter().filter(|glyph| glyph.advance != 0.0).collect();
         let ([letter], true) = (wide.as_slice(), cluster.glyphs.len() > 1) else {
             return vec![self.whole(run, cluster)];
         };
         let mut spans = vec![self.one(run.face, **letter, &cluster.text)];
         for mark in cluster.glyphs.iter().filter(|glyph| glyph.advance == 0.0) {
-            self.of_glyph
-                .entry((run.face, mark.id))
-                .or_insert_with(|| ZERO_WIDTH_SPACE.to_owned());
-            spans.push(Span {
-                glyphs: vec![*mark],
-                actual: Some(String::new()),
-            });
+            self.of_glyph.entry((run.face, mark.id)).or_insert_with(|| ZERO_WIDTH_SPACE.to_owned());
+            spans.push(Span { glyphs: vec![*mark], actual: Some(String::new()) });
         }
         spans
     }
 
     fn one(&mut self, face: Face, glyph: Glyph, text: &str) -> Span {
-        let own = self
-            .of_glyph
-            .entry((face, glyph.id))
-            .or_insert_with(|| text.to_owned());
+        let own = self.of_glyph.entry((face, glyph.id)).or_insert_with(|| text.to_owned());
         let actual = (own != text).then(|| text.to_owned());
-        Span {
-            glyphs: vec![glyph],
-            actual,
-        }
+        Span { glyphs: vec![glyph], actual }
     }
 
     /// Several letters in one cluster: each glyph gets the character it stands for
@@ -74,9 +59,7 @@ impl Spelling {
         }
         let mut left: Vec<char> = cluster.text.chars().collect();
         for glyph in &reading {
-            let own = left
-                .iter()
-                .position(|c| run.face.glyph(*c) == Some(glyph.id));
+            let own = left.iter().position(|c| run.face.glyph(*c) == Some(glyph.id));
             let share = match (own, left.is_empty()) {
                 (Some(at), _) => left.remove(at).to_string(),
                 (None, false) => left.remove(0).to_string(),
@@ -84,15 +67,9 @@ impl Spelling {
             };
             self.of_glyph.entry((run.face, glyph.id)).or_insert(share);
         }
-        let said: String = reading
-            .iter()
-            .map(|glyph| self.of(run.face, glyph.id))
-            .collect();
+        let said: String = reading.iter().map(|glyph| self.of(run.face, glyph.id)).collect();
         let actual = (said != cluster.text && !reading.is_empty()).then(|| cluster.text.clone());
-        Span {
-            glyphs: cluster.glyphs.clone(),
-            actual,
-        }
+        Span { glyphs: cluster.glyphs.clone(), actual }
     }
 }
 

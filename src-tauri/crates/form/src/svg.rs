@@ -4,33 +4,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use crate::display::{
-    Cap, Geometry, Gradient, Group, Item, Join, Matrix, Page, Paint, Path, Rgb, Segment, Stroke,
-};
+use crate::display::{Cap, Geometry, Gradient, Group, Item, Join, Matrix, Page, Paint, Path, Rgb, Segment, Stroke};
 use crate::fonts::Face;
 use crate::shape::Line;
 
 /// Page number `index` (from 0) as SVG. Ids carry the number, so that several
 /// pages can stand in one document.
 pub(crate) fn page(page: &Page, index: usize, title: &str, description: &str) -> String {
-    let mut writer = Writer {
-        index,
-        body: String::new(),
-        defs: String::new(),
-        glyphs: BTreeSet::new(),
-        next: 0,
-    };
+    let mut writer = Writer { index, body: String::new(), defs: String::new(), glyphs: BTreeSet::new(), next: 0 };
     writer.items(&page.items);
     let mut glyphs = String::new();
     for (face, glyph) in &writer.glyphs {
         let outline = data(&face.outline(*glyph), |(x, y)| (x, -y), 0);
-        put(
-            &mut glyphs,
-            format_args!(
-                "<path id=\"{}\" d=\"{outline}\"/>",
-                glyph_id(index, *face, *glyph)
-            ),
-        );
+        put(&mut glyphs, format_args!("<path id=\"{}\" d=\"{outline}\"/>", glyph_id(index, *face, *glyph)));
     }
     let (width, height) = (round(page.width, 3), round(page.height, 3));
     format!(
@@ -85,15 +71,9 @@ impl Writer {
             for glyph in run.clusters.iter().flat_map(|cluster| &cluster.glyphs) {
                 self.glyphs.insert((run.face, glyph.id));
                 let id = glyph_id(self.index, run.face, glyph.id);
-                put(
-                    &mut self.body,
-                    format_args!("<use href=\"#{id}\" x=\"{}\"", round(glyph.x / scale, 0)),
-                );
+                put(&mut self.body, format_args!("<use href=\"#{id}\" x=\"{}\"", round(glyph.x / scale, 0)));
                 if glyph.y != 0.0 {
-                    put(
-                        &mut self.body,
-                        format_args!(" y=\"{}\"", round(glyph.y / scale, 0)),
-                    );
+                    put(&mut self.body, format_args!(" y=\"{}\"", round(glyph.y / scale, 0)));
                 }
                 self.body.push_str("/>");
             }
@@ -102,10 +82,7 @@ impl Writer {
     }
 
     fn path(&mut self, path: &Path) {
-        put(
-            &mut self.body,
-            format_args!("<path d=\"{}\"", data(&path.segments, |p| p, 2)),
-        );
+        put(&mut self.body, format_args!("<path d=\"{}\"", data(&path.segments, |p| p, 2)));
         if path.even_odd {
             self.body.push_str(" fill-rule=\"evenodd\"");
         }
@@ -118,10 +95,7 @@ impl Writer {
                 };
                 put(&mut self.body, format_args!(" fill=\"{paint}\""));
                 if fill.opacity < 1.0 {
-                    put(
-                        &mut self.body,
-                        format_args!(" fill-opacity=\"{}\"", round(fill.opacity, 3)),
-                    );
+                    put(&mut self.body, format_args!(" fill-opacity=\"{}\"", round(fill.opacity, 3)));
                 }
             }
         }
@@ -151,42 +125,27 @@ impl Writer {
             ),
         );
         if stroke.opacity < 1.0 {
-            put(
-                &mut self.body,
-                format_args!(" stroke-opacity=\"{}\"", round(stroke.opacity, 3)),
-            );
+            put(&mut self.body, format_args!(" stroke-opacity=\"{}\"", round(stroke.opacity, 3)));
         }
         if !stroke.dashes.is_empty() {
             let dashes: Vec<String> = stroke.dashes.iter().map(|dash| round(*dash, 2)).collect();
-            put(
-                &mut self.body,
-                format_args!(" stroke-dasharray=\"{}\"", dashes.join(" ")),
-            );
+            put(&mut self.body, format_args!(" stroke-dasharray=\"{}\"", dashes.join(" ")));
         }
     }
 
     fn gradient(&mut self, gradient: &Gradient) -> String {
         let id = self.id("g");
         let (name, geometry) = match gradient.geometry {
-            Geometry::Linear(from, to) => (
-                "linearGradient",
-                BTreeMap::from([("x1", from.0), ("y1", from.1), ("x2", to.0), ("y2", to.1)]),
-            ),
+            Geometry::Linear(from, to) => {
+                ("linearGradient", BTreeMap::from([("x1", from.0), ("y1", from.1), ("x2", to.0), ("y2", to.1)]))
+            }
             Geometry::Radial(focus, centre, r) => (
                 "radialGradient",
-                BTreeMap::from([
-                    ("fx", focus.0),
-                    ("fy", focus.1),
-                    ("cx", centre.0),
-                    ("cy", centre.1),
-                    ("r", r),
-                ]),
+                BTreeMap::from([("fx", focus.0), ("fy", focus.1), ("cx", centre.0), ("cy", centre.1), ("r", r)]),
             ),
         };
-        let geometry: Vec<String> = geometry
-            .iter()
-            .map(|(name, value)| format!(" {name}=\"{}\"", round(*value, 4)))
-            .collect();
+        let geometry: Vec<String> =
+            geometry.iter().map(|(name, value)| format!(" {name}=\"{}\"", round(*value, 4))).collect();
         put(
             &mut self.defs,
             format_args!(
@@ -198,11 +157,7 @@ impl Writer {
         for (offset, color) in &gradient.stops {
             put(
                 &mut self.defs,
-                format_args!(
-                    "<stop offset=\"{}\" stop-color=\"{}\"/>",
-                    round(*offset, 3),
-                    hex(*color)
-                ),
+                format_args!("<stop offset=\"{}\" stop-color=\"{}\"/>", round(*offset, 3), hex(*color)),
             );
         }
         put(&mut self.defs, format_args!("</{name}>"));
@@ -210,17 +165,11 @@ impl Writer {
     }
 
     fn group(&mut self, group: &Group) {
-        put(
-            &mut self.body,
-            format_args!("<g transform=\"{}\"", matrix(group.matrix)),
-        );
+        put(&mut self.body, format_args!("<g transform=\"{}\"", matrix(group.matrix)));
         if let Some(clip) = &group.clip {
             let id = self.id("c");
             let shape = data(clip, |p| p, 2);
-            put(
-                &mut self.defs,
-                format_args!("<clipPath id=\"{id}\"><path d=\"{shape}\"/></clipPath>"),
-            );
+            put(&mut self.defs, format_args!("<clipPath id=\"{id}\"><path d=\"{shape}\"/></clipPath>"));
             put(&mut self.body, format_args!(" clip-path=\"url(#{id})\""));
         }
         self.body.push('>');
@@ -230,8 +179,7 @@ impl Writer {
 }
 
 fn put(into: &mut String, text: std::fmt::Arguments<'_>) {
-    into.write_fmt(text)
-        .expect("writing to a String never fails");
+    into.write_fmt(text).expect("writing to a String never fails");
 }
 
 fn glyph_id(index: usize, face: Face, glyph: u16) -> String {
@@ -271,7 +219,5 @@ fn hex([r, g, b]: Rgb) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

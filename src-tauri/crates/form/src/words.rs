@@ -28,8 +28,7 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![tag]);
         bundle.set_use_isolating(false);
         for catalogue in catalogues {
-            let resource = FluentResource::try_new(catalogue.to_owned())
-                .expect("the catalogues in the program parse");
+            let resource = FluentResource::try_new(catalogue.to_owned()).expect("the catalogues in the program parse");
             bundle.add_resource_overriding(resource);
         }
         Self { bundle }
@@ -46,17 +45,10 @@ impl Words {
         for (name, value) in values {
             args.set(*name, *value);
         }
-        let pattern = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value());
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         debug_assert!(pattern.is_some(), "no message {id}");
         let mut errors = Vec::new();
-        let text = pattern.map(|p| {
-            self.bundle
-                .format_pattern(p, Some(&args), &mut errors)
-                .into_owned()
-        });
+        let text = pattern.map(|p| self.bundle.format_pattern(p, Some(&args), &mut errors).into_owned());
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         text.unwrap_or_else(|| id.to_owned())
     }
@@ -64,14 +56,7 @@ impl Words {
     /// A date in full: "14 november 2026".
     pub(crate) fn date(&self, date: NaiveDate) -> String {
         let month = self.get(&format!("month-{}", date.month()));
-        self.with(
-            "date",
-            &[
-                ("day", &self.number(date.day())),
-                ("month", &month),
-                ("year", &date.year().to_string()),
-            ],
-        )
+        self.with("date", &[("day", &self.number(date.day())), ("month", &month), ("year", &date.year().to_string())])
     }
 
     /// A whole number.

@@ -2,7 +2,9 @@
 
 use std::{fs::File, io::Read, io::Seek, io::SeekFrom, path::Path, time::Duration};
 
-use sqlx::{ConnectOptions, Connection, Executor, Row, SqliteConnection, migrate::Migrator, sqlite::SqliteConnectOptions};
+use sqlx::{
+    ConnectOptions, Connection, Executor, Row, SqliteConnection, migrate::Migrator, sqlite::SqliteConnectOptions,
+};
 
 use crate::{
     StoreError,

@@ -14,9 +14,7 @@ use super::head;
 use super::mark::{PAIR, mark};
 use super::notes::{way, window};
 use super::paper;
-use super::style::{
-    AMBER, BOARD_MARGIN, HAIR, INK, LILAC, NAME, SMALL, SOFT, STRONG, VALUE, WHITE, color_of,
-};
+use super::style::{AMBER, BOARD_MARGIN, HAIR, INK, LILAC, NAME, SMALL, SOFT, STRONG, VALUE, WHITE, color_of};
 
 const LANDSCAPE: (f32, f32) = (841.89, 595.276);
 
@@ -30,19 +28,14 @@ pub(super) fn page(document: &Document, words: &Words) -> Result<Page, FormError
         board.extend(paper::sign(place, words));
     }
     for (lane, area) in places.lanes() {
-        let notes: Vec<&Note> = document
-            .notes
-            .iter()
-            .filter(|note| note.lane == lane)
-            .collect();
+        let notes: Vec<&Note> = document.notes.iter().filter(|note| note.lane == lane).collect();
         board.extend(paper::lane(lane, area, &notes, &document.people, words));
     }
     if let Some(area) = places.instrument(Place::Agreements) {
         board.extend(agreements(area, document, words));
     }
     let top = head::top(document) - 8.0;
-    let scale =
-        ((LANDSCAPE.0 - 2.0 * BOARD_MARGIN) / width).min((LANDSCAPE.1 - 78.0 - top) / height);
+    let scale = ((LANDSCAPE.0 - 2.0 * BOARD_MARGIN) / width).min((LANDSCAPE.1 - 78.0 - top) / height);
     let x = (LANDSCAPE.0 - width * scale) / 2.0;
     let group = Group {
         matrix: [scale, 0.0, 0.0, scale, x, top],
@@ -51,11 +44,7 @@ pub(super) fn page(document: &Document, words: &Words) -> Result<Page, FormError
     };
     let mut items = vec![Item::Group(group)];
     items.extend(legend(document, words, x, top + height * scale + 22.0));
-    Ok(Page {
-        width: LANDSCAPE.0,
-        height: LANDSCAPE.1,
-        items,
-    })
+    Ok(Page { width: LANDSCAPE.0, height: LANDSCAPE.1, items })
 }
 
 /// The six windows: a name each, lit panes for now, a frame for the wish.
@@ -65,38 +54,20 @@ fn windows(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
     };
     let mut items = Vec::new();
     for (index, one) in Window::ALL.into_iter().enumerate() {
-        let (x, y) = (
-            x + 2.0 + (index % 2) as f32 * 126.0,
-            y + 2.0 + (index / 2) as f32 * 49.0,
-        );
-        let name = lines::shortened(
-            &words.get(window(one)),
-            NAME.sized(14.0).colored(WHITE),
-            104.0,
-        );
-        items.push(Item::Text {
-            x: x + 8.0,
-            y: y + 16.5,
-            line: name,
-        });
+        let (x, y) = (x + 2.0 + (index % 2) as f32 * 126.0, y + 2.0 + (index / 2) as f32 * 49.0);
+        let name = lines::shortened(&words.get(window(one)), NAME.sized(14.0).colored(WHITE), 104.0);
+        items.push(Item::Text { x: x + 8.0, y: y + 16.5, line: name });
         let Some(answer) = document.answers.windows.get(&one) else {
             continue;
         };
         let pane = |step: usize| (x + 8.0 + step as f32 * 21.0, y + 24.0);
         for step in 0..answer.now.map_or(0, |step| step as usize + 1) {
             let (x, y) = pane(step);
-            items.push(Item::Path(Path::filled(
-                rectangle(x, y, 18.0, 13.0, 2.0),
-                LIT,
-            )));
+            items.push(Item::Path(Path::filled(rectangle(x, y, 18.0, 13.0, 2.0), LIT)));
         }
         if let Some(wish) = answer.wish {
             let (x, y) = pane(wish as usize);
-            items.push(Item::Path(Path::stroked(
-                rectangle(x - 1.0, y - 1.0, 20.0, 15.0, 3.0),
-                WHITE,
-                2.4,
-            )));
+            items.push(Item::Path(Path::stroked(rectangle(x - 1.0, y - 1.0, 20.0, 15.0, 3.0), WHITE, 2.4)));
         }
     }
     items
@@ -114,17 +85,9 @@ fn wheel(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
     for (index, one) in Way::ALL.into_iter().enumerate() {
         let angle = index as f32 * std::f32::consts::FRAC_PI_4;
         let at = |r: f32| (cx + r * angle.sin(), cy - r * angle.cos());
-        let name = lines::shortened(
-            &words.get(&format!("form-way-{}", way(one))),
-            STRONG.sized(11.5),
-            66.0,
-        );
+        let name = lines::shortened(&words.get(&format!("form-way-{}", way(one))), STRONG.sized(11.5), 66.0);
         let (nx, ny) = at(72.0);
-        items.push(Item::Text {
-            x: nx - name.width / 2.0,
-            y: ny + 4.0,
-            line: name,
-        });
+        items.push(Item::Text { x: nx - name.width / 2.0, y: ny + 4.0, line: name });
         let Some(who) = document.answers.ways.get(&one) else {
             continue;
         };
@@ -134,10 +97,9 @@ fn wheel(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
             let x = dx + if place == 0 { -shift } else { shift };
             match role {
                 Role::Employee => items.push(Item::Path(Path::filled(circle(x, dy, 5.0), AMBER))),
-                Role::Manager => items.push(Item::Path(Path::filled(
-                    rectangle(x - 4.5, dy - 4.5, 9.0, 9.0, 1.0),
-                    LILAC,
-                ))),
+                Role::Manager => {
+                    items.push(Item::Path(Path::filled(rectangle(x - 4.5, dy - 4.5, 9.0, 9.0, 1.0), LILAC)))
+                }
                 Role::Together => items.extend(pair(x, dy)),
             }
         }
@@ -168,12 +130,7 @@ fn agreements(area: Area, document: &Document, words: &Words) -> Vec<Item> {
             words,
         ));
     }
-    if let Some(rest) = document
-        .agreements
-        .len()
-        .checked_sub(fitting)
-        .filter(|rest| *rest > 0)
-    {
+    if let Some(rest) = document.agreements.len().checked_sub(fitting).filter(|rest| *rest > 0) {
         let rest = words.number(u32::try_from(rest).unwrap_or(u32::MAX));
         let text = words.with("form-board-more", &[("count", &rest)]);
         items.extend(paper::label(&text, area[0] + area[2], area[1] - 16.0));
@@ -197,9 +154,7 @@ fn plank(
         Owner::Together => (words.get("owner-together"), Some(Role::Together)),
         Owner::Organisation => (words.get("owner-organisation"), None),
     };
-    let due = agreement
-        .due
-        .map_or_else(|| words.get("agreement-no-date"), |date| words.date(date));
+    let due = agreement.due.map_or_else(|| words.get("agreement-no-date"), |date| words.date(date));
     let height = 58.0;
     let style = STRONG.sized(13.0);
     let room = width - 26.0;
@@ -207,39 +162,18 @@ fn plank(
     let mut what = lines::wrap(&format!("{number}. {}", agreement.what), style, room);
     if what.len() > 2 {
         let rest: Vec<String> = what.drain(1..).map(|line| line.text).collect();
-        what.push(lines::shortened(
-            &rest.join(" ").replace("\u{ad} ", ""),
-            style,
-            room,
-        ));
+        what.push(lines::shortened(&rest.join(" ").replace("\u{ad} ", ""), style, room));
     }
-    let who = lines::shortened(
-        &format!("{who} · {due}"),
-        VALUE.sized(12.5).colored(SOFT),
-        width - 48.0,
-    );
+    let who = lines::shortened(&format!("{who} · {due}"), VALUE.sized(12.5).colored(SOFT), width - 48.0);
     let color = color_of(agreement.owner);
     let mut items = vec![
-        Item::Path(
-            Path::filled(rectangle(x + 2.0, y + 3.0, width, height, 5.0), INK).with_opacity(0.14),
-        ),
+        Item::Path(Path::filled(rectangle(x + 2.0, y + 3.0, width, height, 5.0), INK).with_opacity(0.14)),
         Item::Path(Path::filled(rectangle(x, y, width, height, 5.0), WHITE)),
-        Item::Path(Path::filled(
-            rectangle(x, y + 5.0, 4.0, height - 10.0, 2.0),
-            color,
-        )),
+        Item::Path(Path::filled(rectangle(x, y + 5.0, 4.0, height - 10.0, 2.0), color)),
     ];
     let lines = what.into_iter().zip(0_u8..);
-    items.extend(lines.map(|(line, n)| Item::Text {
-        x: x + 13.0,
-        y: y + 17.5 + 15.5 * f32::from(n),
-        line,
-    }));
-    items.push(Item::Text {
-        x: x + 13.0,
-        y: y + 50.5,
-        line: who,
-    });
+    items.extend(lines.map(|(line, n)| Item::Text { x: x + 13.0, y: y + 17.5 + 15.5 * f32::from(n), line }));
+    items.push(Item::Text { x: x + 13.0, y: y + 50.5, line: who });
     if let Some(role) = owner {
         let r = 8.5;
         let wide = if role == Role::Together { PAIR * r } else { r };
@@ -257,50 +191,16 @@ fn legend(document: &Document, words: &Words, x: f32, y: f32) -> Vec<Item> {
         items.extend(figure.into_iter().map(|item| item.moved(at, y)));
         let line = lines::shortened(text, SMALL.colored(INK), room);
         let next = line.width + width + 6.0 + 22.0;
-        items.push(Item::Text {
-            x: at + width + 6.0,
-            y: y + 3.1,
-            line,
-        });
+        items.push(Item::Text { x: at + width + 6.0, y: y + 3.1, line });
         at += next;
     };
     let named = |name: &str, role: &str| format!("{name} ({})", words.get(role));
-    entry(
-        mark(Role::Employee, people, r, 0.0, r),
-        2.0 * r,
-        &named(&people.employee.name, "role-employee"),
-        190.0,
-    );
-    entry(
-        mark(Role::Manager, people, r, 0.0, r),
-        2.0 * r,
-        &named(&people.manager.name, "role-manager"),
-        190.0,
-    );
+    entry(mark(Role::Employee, people, r, 0.0, r), 2.0 * r, &named(&people.employee.name, "role-employee"), 190.0);
+    entry(mark(Role::Manager, people, r, 0.0, r), 2.0 * r, &named(&people.manager.name, "role-manager"), 190.0);
     let both = mark(Role::Together, people, PAIR * r, 0.0, r);
-    entry(
-        both,
-        2.0 * PAIR * r,
-        &words.get("form-legend-together"),
-        90.0,
-    );
-    let pane = |lit| {
-        Path::filled(
-            rectangle(0.0, -5.0, 13.0, 10.0, 1.5),
-            if lit { LIT } else { WHITE },
-        )
-    };
-    entry(
-        vec![Item::Path(pane(true).with_stroke(HAIR, 0.5))],
-        13.0,
-        &words.get("form-legend-now"),
-        60.0,
-    );
-    entry(
-        vec![Item::Path(pane(false).with_stroke(INK, 1.3))],
-        13.0,
-        &words.get("form-legend-wish"),
-        60.0,
-    );
+    entry(both, 2.0 * PAIR * r, &words.get("form-legend-together"), 90.0);
+    let pane = |lit| Path::filled(rectangle(0.0, -5.0, 13.0, 10.0, 1.5), if lit { LIT } else { WHITE });
+    entry(vec![Item::Path(pane(true).with_stroke(HAIR, 0.5))], 13.0, &words.get("form-legend-now"), 60.0);
+    entry(vec![Item::Path(pane(false).with_stroke(INK, 1.3))], 13.0, &words.get("form-legend-wish"), 60.0);
     items
 }

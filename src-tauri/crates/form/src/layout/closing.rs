@@ -9,9 +9,7 @@ use crate::{Document, Edition};
 
 use super::flow::{Behind, Block, Flow, Row, beside, level, rows};
 use super::mark::mark;
-use super::style::{
-    COLUMN, GUTTER, INK, NAME, SMALL, SOFT, STRONG, SUBSECTION, VALUE, WIDTH, baseline, line_height,
-};
+use super::style::{COLUMN, GUTTER, INK, NAME, SMALL, SOFT, STRONG, SUBSECTION, VALUE, WIDTH, baseline, line_height};
 
 const RIGHT: f32 = COLUMN + GUTTER;
 /// A drawn signature's box is three times as wide as high.
@@ -47,32 +45,18 @@ fn signatures(document: &Document, words: &Words) -> Block {
 }
 
 fn moved(rows: Vec<Row>) -> Vec<Row> {
-    let shift = |row: Row| Row {
-        items: row.items.into_iter().map(|i| i.moved(RIGHT, 0.0)).collect(),
-        ..row
-    };
+    let shift = |row: Row| Row { items: row.items.into_iter().map(|i| i.moved(RIGHT, 0.0)).collect(), ..row };
     rows.into_iter().map(shift).collect()
 }
 
 fn stance(document: &Document, words: &Words, who: Role) -> Vec<Row> {
     let mut head = rows(name(document, who), NAME, 19.0, COLUMN - 19.0);
     if let Some(first) = head.first_mut() {
-        first.items.extend(mark(
-            who,
-            &document.people,
-            6.5,
-            line_height(NAME) / 2.0,
-            6.5,
-        ));
+        first.items.extend(mark(who, &document.people, 6.5, line_height(NAME) / 2.0, 6.5));
     }
     head.push(Row::gap(3.0));
     let Some(opinion) = document.closing.opinion(who) else {
-        head.extend(rows(
-            &words.get("form-stance-open"),
-            VALUE.colored(SOFT),
-            0.0,
-            COLUMN,
-        ));
+        head.extend(rows(&words.get("form-stance-open"), VALUE.colored(SOFT), 0.0, COLUMN));
         return head;
     };
     let (chosen, means) = match opinion.stance {
@@ -86,10 +70,7 @@ fn stance(document: &Document, words: &Words, who: Role) -> Vec<Row> {
     if !opinion.reason.is_empty() {
         let label = rows(&words.get("form-reason"), SMALL, 0.0, 30.0);
         head.push(Row::gap(2.0));
-        head.extend(beside(
-            level(label, VALUE),
-            level(rows(&opinion.reason, VALUE, 30.0, COLUMN - 30.0), VALUE),
-        ));
+        head.extend(beside(level(label, VALUE), level(rows(&opinion.reason, VALUE, 30.0, COLUMN - 30.0), VALUE)));
     }
     head
 }
@@ -107,42 +88,19 @@ fn ink(document: &Document, words: &Words, who: Role) -> Row {
         let signed = opinion.is_some_and(|o| o.signature.is_some());
         if signed {
             let line = lines::single(&words.get("form-signed-on-original"), VALUE.colored(SOFT));
-            items.push(Item::Text {
-                x: 0.0,
-                y: line_y - 8.0,
-                line,
-            });
+            items.push(Item::Text { x: 0.0, y: line_y - 8.0, line });
         }
     } else {
-        items.extend(
-            opinion
-                .and_then(|o| o.signature.as_ref())
-                .into_iter()
-                .flat_map(|s| drawn(s, line_y)),
-        );
+        items.extend(opinion.and_then(|o| o.signature.as_ref()).into_iter().flat_map(|s| drawn(s, line_y)));
     }
-    items.push(Item::Path(Path::stroked(
-        straight((0.0, line_y), (COLUMN, line_y)),
-        INK,
-        0.6,
-    )));
-    let date = dated(document, opinion).map_or_else(
-        || format!("{} ………………………", words.get("form-signature-date")),
-        |date| words.date(date),
-    );
+    items.push(Item::Path(Path::stroked(straight((0.0, line_y), (COLUMN, line_y)), INK, 0.6)));
+    let date = dated(document, opinion)
+        .map_or_else(|| format!("{} ………………………", words.get("form-signature-date")), |date| words.date(date));
     let date = lines::single(&date, SMALL);
     let y = line_y + 3.0 + baseline(SMALL);
     let who = lines::shortened(name(document, who), SMALL, COLUMN - date.width - 8.0);
-    items.push(Item::Text {
-        x: 0.0,
-        y,
-        line: who,
-    });
-    items.push(Item::Text {
-        x: COLUMN - date.width,
-        y,
-        line: date,
-    });
+    items.push(Item::Text { x: 0.0, y, line: who });
+    items.push(Item::Text { x: COLUMN - date.width, y, line: date });
     Row { height, items }
 }
 
@@ -157,40 +115,23 @@ fn dated(document: &Document, opinion: Option<&Opinion>) -> Option<chrono::Naive
 fn drawn(signature: &Signature, line_y: f32) -> Vec<Item> {
     match signature {
         Signature::Drawn { strokes } => {
-            let at = |p: &domain::Point| {
-                (
-                    p.0 * INK_WIDTH,
-                    line_y - 4.0 - INK_HEIGHT + p.1 * INK_HEIGHT,
-                )
-            };
+            let at = |p: &domain::Point| (p.0 * INK_WIDTH, line_y - 4.0 - INK_HEIGHT + p.1 * INK_HEIGHT);
             let outline = |stroke: &Vec<domain::Point>| {
-                let mut segments: Vec<Segment> =
-                    stroke.iter().map(|p| Segment::Line(at(p))).collect();
+                let mut segments: Vec<Segment> = stroke.iter().map(|p| Segment::Line(at(p))).collect();
                 if let Some(first) = stroke.first() {
                     segments[0] = Segment::Move(at(first));
                 }
                 segments.push(Segment::Close);
                 Item::Path(Path::filled(segments, INK))
             };
-            strokes
-                .iter()
-                .filter(|stroke| stroke.len() >= 3)
-                .map(outline)
-                .collect()
+            strokes.iter().filter(|stroke| stroke.len() >= 3).map(outline).collect()
         }
         Signature::Typed { name } => {
             let style = NAME.sized(19.0);
             let line = lines::single(name, style);
-            let line = if line.width > COLUMN {
-                lines::single(name, style.sized(19.0 * COLUMN / line.width))
-            } else {
-                line
-            };
-            vec![Item::Text {
-                x: 0.0,
-                y: line_y - 9.0,
-                line,
-            }]
+            let line =
+                if line.width > COLUMN { lines::single(name, style.sized(19.0 * COLUMN / line.width)) } else { line };
+            vec![Item::Text { x: 0.0, y: line_y - 9.0, line }]
         }
         Signature::Ink => Vec::new(),
     }
@@ -201,34 +142,14 @@ fn reactions(document: &Document, words: &Words) -> Block {
     let [left, right] = Role::PEOPLE.map(|who| {
         let title = words.with("form-reaction", &[("name", name(document, who))]);
         let mut all = vec![Row::gap(PADDING)];
-        all.extend(level(
-            rows(
-                &title,
-                SUBSECTION.sized(10.5),
-                PADDING,
-                COLUMN - 2.0 * PADDING,
-            ),
-            VALUE,
-        ));
-        let reaction = document
-            .closing
-            .opinion(who)
-            .map_or("", |opinion| opinion.reaction.as_str());
+        all.extend(level(rows(&title, SUBSECTION.sized(10.5), PADDING, COLUMN - 2.0 * PADDING), VALUE));
+        let reaction = document.closing.opinion(who).map_or("", |opinion| opinion.reaction.as_str());
         all.extend(match (reaction, document.edition) {
             ("", Edition::Draft) => Vec::new(),
-            ("", Edition::Original | Edition::Translation) => level(
-                rows(
-                    &words.get("form-reaction-none"),
-                    SMALL,
-                    PADDING,
-                    COLUMN - 2.0 * PADDING,
-                ),
-                VALUE,
-            ),
-            _ => level(
-                rows(reaction, VALUE, PADDING, COLUMN - 2.0 * PADDING),
-                VALUE,
-            ),
+            ("", Edition::Original | Edition::Translation) => {
+                level(rows(&words.get("form-reaction-none"), SMALL, PADDING, COLUMN - 2.0 * PADDING), VALUE)
+            }
+            _ => level(rows(reaction, VALUE, PADDING, COLUMN - 2.0 * PADDING), VALUE),
         });
         all
     });
@@ -238,12 +159,6 @@ fn reactions(document: &Document, words: &Words) -> Block {
     }
     all.push(Row::gap(PADDING));
     Block::new(all, 0.0)
-        .behind(Behind::Frame {
-            x: 0.0,
-            width: COLUMN,
-        })
-        .behind(Behind::Frame {
-            x: RIGHT,
-            width: COLUMN,
-        })
+        .behind(Behind::Frame { x: 0.0, width: COLUMN })
+        .behind(Behind::Frame { x: RIGHT, width: COLUMN })
 }

@@ -24,23 +24,13 @@ pub(super) struct Row {
 
 impl Row {
     pub(super) fn gap(height: f32) -> Self {
-        Self {
-            height,
-            items: Vec::new(),
-        }
+        Self { height, items: Vec::new() }
     }
 
     /// One line of text with its box at x.
     pub(super) fn line(line: Line, style: Style, x: f32) -> Self {
-        let items = vec![Item::Text {
-            x,
-            y: baseline(style),
-            line,
-        }];
-        Self {
-            height: line_height(style),
-            items,
-        }
+        let items = vec![Item::Text { x, y: baseline(style), line }];
+        Self { height: line_height(style), items }
     }
 
     /// Both, beside each other.
@@ -54,25 +44,14 @@ impl Row {
 
 /// `text` in lines at x.
 pub(super) fn rows(text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
-    lines::wrap(text, style, width)
-        .into_iter()
-        .map(|line| Row::line(line, style, x))
-        .collect()
+    lines::wrap(text, style, width).into_iter().map(|line| Row::line(line, style, x)).collect()
 }
 
 /// Two texts beside each other, row by row.
 pub(super) fn beside(left: Vec<Row>, right: Vec<Row>) -> Vec<Row> {
     let length = left.len().max(right.len());
-    let padded = |rows: Vec<Row>| {
-        rows.into_iter()
-            .map(Some)
-            .chain(std::iter::repeat_with(|| None))
-            .take(length)
-    };
-    padded(left)
-        .zip(padded(right))
-        .map(|(l, r)| l.unwrap_or_default().with(r.unwrap_or_default()))
-        .collect()
+    let padded = |rows: Vec<Row>| rows.into_iter().map(Some).chain(std::iter::repeat_with(|| None)).take(length);
+    padded(left).zip(padded(right)).map(|(l, r)| l.unwrap_or_default().with(r.unwrap_or_default())).collect()
 }
 
 /// The rows with the line height of another style, so that both can stand beside
@@ -81,14 +60,7 @@ pub(super) fn level(rows: Vec<Row>, style: Style) -> Vec<Row> {
     let height = line_height(style);
     let shift = |row: Row| {
         let by = (height - row.height) / 2.0;
-        Row {
-            height,
-            items: row
-                .items
-                .into_iter()
-                .map(|item| item.moved(0.0, by))
-                .collect(),
-        }
+        Row { height, items: row.items.into_iter().map(|item| item.moved(0.0, by)).collect() }
     };
     rows.into_iter().map(shift).collect()
 }
@@ -117,11 +89,7 @@ pub(super) enum Behind {
 
 impl Block {
     pub(super) fn new(rows: Vec<Row>, after: f32) -> Self {
-        Self {
-            rows,
-            behind: Vec::new(),
-            after,
-        }
+        Self { rows, behind: Vec::new(), after }
     }
 
     #[must_use]
@@ -153,11 +121,7 @@ pub(super) struct Flow {
 impl Flow {
     /// Begins on a page of its own, at y; later pages begin at `top`.
     pub(super) fn new(y: f32, top: f32) -> Self {
-        Self {
-            pages: vec![portrait()],
-            at: Cursor { page: 0, y },
-            top,
-        }
+        Self { pages: vec![portrait()], at: Cursor { page: 0, y }, top }
     }
 
     fn full(&self) -> f32 {
@@ -169,10 +133,7 @@ impl Flow {
     }
 
     fn turn(&mut self) {
-        self.at = Cursor {
-            page: self.at.page + 1,
-            y: self.top,
-        };
+        self.at = Cursor { page: self.at.page + 1, y: self.top };
         if self.at.page == self.pages.len() {
             self.pages.push(portrait());
         }
@@ -181,11 +142,7 @@ impl Flow {
     /// The room that something this high must find: long things may be torn apart
     /// rather than leave half a page white.
     fn claim(&self, height: f32) -> f32 {
-        if height > self.full() * LONG {
-            self.full() * START
-        } else {
-            height
-        }
+        if height > self.full() * LONG { self.full() * START } else { height }
     }
 
     /// Turns the page unless something this high fits, or the page is still empty.
@@ -220,11 +177,7 @@ impl Flow {
                 self.turn();
                 started = self.at.y;
             }
-            placed.extend(
-                row.items
-                    .into_iter()
-                    .map(|item| item.moved(MARGIN + x, self.at.y)),
-            );
+            placed.extend(row.items.into_iter().map(|item| item.moved(MARGIN + x, self.at.y)));
             self.at.y += row.height;
         }
         self.finish(x, started, placed, &block.behind);
@@ -237,11 +190,7 @@ impl Flow {
         }
         let items = &mut self.pages[self.at.page].items;
         let (x, height) = (MARGIN + x, self.at.y - from);
-        items.extend(
-            behind
-                .iter()
-                .map(|behind| Item::Path(behind.path(x, from, height))),
-        );
+        items.extend(behind.iter().map(|behind| Item::Path(behind.path(x, from, height))));
         items.extend(placed);
     }
 
@@ -265,25 +214,13 @@ impl Behind {
     fn path(self, x: f32, y: f32, height: f32) -> Path {
         match self {
             Self::Edge(color) => Path::filled(rectangle(x, y, 2.5, height, 1.25), color),
-            Self::Rule { x: dx, width } => {
-                Path::stroked(straight((x + dx, y), (x + dx + width, y)), HAIR, 0.7)
-            }
-            Self::Frame { x: dx, width } => {
-                Path::stroked(rectangle(x + dx, y, width, height, 6.0), HAIR, 0.8)
-            }
-            Self::Band {
-                x: dx,
-                width,
-                color,
-            } => Path::filled(rectangle(x + dx, y, width, height, 4.0), color),
+            Self::Rule { x: dx, width } => Path::stroked(straight((x + dx, y), (x + dx + width, y)), HAIR, 0.7),
+            Self::Frame { x: dx, width } => Path::stroked(rectangle(x + dx, y, width, height, 6.0), HAIR, 0.8),
+            Self::Band { x: dx, width, color } => Path::filled(rectangle(x + dx, y, width, height, 4.0), color),
         }
     }
 }
 
 fn portrait() -> Page {
-    Page {
-        width: PORTRAIT.0,
-        height: PORTRAIT.1,
-        items: Vec::new(),
-    }
+    Page { width: PORTRAIT.0, height: PORTRAIT.1, items: Vec::new() }
 }

@@ -11,8 +11,8 @@ use crate::{Document, Edition};
 use super::flow::{Row, rows};
 use super::mark::mark;
 use super::style::{
-    AMBER, BOARD_MARGIN, BODY, CREAM, GREEN, MARGIN, NAME, PORTRAIT, SMALL, SOFT, STRONG, TITLE,
-    VALUE, WHITE, WIDTH, baseline, line_height,
+    AMBER, BOARD_MARGIN, BODY, CREAM, GREEN, MARGIN, NAME, PORTRAIT, SMALL, SOFT, STRONG, TITLE, VALUE, WHITE, WIDTH,
+    baseline, line_height,
 };
 
 /// Height of the strip that says OEFENING.
@@ -45,21 +45,12 @@ pub(super) fn first(document: &Document, words: &Words) -> (Vec<Item>, f32) {
     let mut y = strip(document) + 34.0;
     let title = rows(&kind(words, document.kind), TITLE, 0.0, WIDTH - 170.0);
     let purpose = rows(&words.get("form-purpose"), BODY.colored(SOFT), 0.0, WIDTH);
-    for row in title
-        .into_iter()
-        .chain([Row::gap(2.0)])
-        .chain(purpose)
-        .chain([Row::gap(16.0)])
-    {
+    for row in title.into_iter().chain([Row::gap(2.0)]).chain(purpose).chain([Row::gap(16.0)]) {
         head.extend(row.items.into_iter().map(|item| item.moved(MARGIN, y)));
         y += row.height;
     }
     let mut bottom = y;
-    for (column, x) in
-        columns(document, words)
-            .into_iter()
-            .zip([0.0, PERSON + GAP, 2.0 * (PERSON + GAP)])
-    {
+    for (column, x) in columns(document, words).into_iter().zip([0.0, PERSON + GAP, 2.0 * (PERSON + GAP)]) {
         let mut at = y;
         for row in column {
             head.extend(row.items.into_iter().map(|item| item.moved(MARGIN + x, at)));
@@ -68,14 +59,8 @@ pub(super) fn first(document: &Document, words: &Words) -> (Vec<Item>, f32) {
         bottom = bottom.max(at);
     }
     let height = bottom + 18.0;
-    let mut items = vec![Item::Path(Path::filled(
-        rectangle(0.0, 0.0, PORTRAIT.0, height, 0.0),
-        CREAM,
-    ))];
-    items.push(Item::Path(Path::filled(
-        rectangle(0.0, height, PORTRAIT.0, 2.0, 0.0),
-        GREEN,
-    )));
+    let mut items = vec![Item::Path(Path::filled(rectangle(0.0, 0.0, PORTRAIT.0, height, 0.0), CREAM))];
+    items.push(Item::Path(Path::filled(rectangle(0.0, height, PORTRAIT.0, 2.0, 0.0), GREEN)));
     items.extend(practice_strip(document, words, PORTRAIT.0));
     if let Some(label) = edition(document, words) {
         items.extend(pill(&label, PORTRAIT.0 - MARGIN, strip(document) + 51.0));
@@ -92,33 +77,17 @@ const TALK: f32 = 200.0;
 const PERSON: f32 = (WIDTH - TALK - 2.0 * GAP) / 2.0;
 
 fn columns(document: &Document, words: &Words) -> [Vec<Row>; 3] {
-    let People {
-        employee,
-        manager,
-        organisation,
-        team,
-    } = &document.people;
+    let People { employee, manager, organisation, team } = &document.people;
     let person = |label: &str, role, name: &str, lines: [&str; 2]| {
         let mut column = rows(&words.get(label), SMALL, 0.0, PERSON);
         let mut name = rows(name, NAME, 19.0, PERSON - 19.0);
         if let Some(first) = name.first_mut() {
-            first.items.extend(mark(
-                role,
-                &document.people,
-                6.5,
-                line_height(NAME) / 2.0,
-                6.5,
-            ));
+            first.items.extend(mark(role, &document.people, 6.5, line_height(NAME) / 2.0, 6.5));
         }
         column.push(Row::gap(1.5));
         column.extend(name);
         column.push(Row::gap(1.5));
-        column.extend(
-            lines
-                .iter()
-                .filter(|l| !l.is_empty())
-                .flat_map(|l| rows(l, VALUE, 0.0, PERSON)),
-        );
+        column.extend(lines.iter().filter(|l| !l.is_empty()).flat_map(|l| rows(l, VALUE, 0.0, PERSON)));
         column
     };
     let mut talk = rows(&words.get("form-talk"), SMALL, 0.0, TALK);
@@ -126,31 +95,15 @@ fn columns(document: &Document, words: &Words) -> [Vec<Row>; 3] {
     talk.extend(rows(&words.date(document.date), NAME, 0.0, TALK));
     talk.push(Row::gap(1.5));
     if let Some(from) = document.period_from {
-        let period = words.with(
-            "form-period",
-            &[
-                ("from", &words.date(from)),
-                ("to", &words.date(document.date)),
-            ],
-        );
+        let period = words.with("form-period", &[("from", &words.date(from)), ("to", &words.date(document.date))]);
         talk.extend(rows(&period, VALUE.sized(9.2), 0.0, TALK));
     }
     if !document.place.is_empty() {
         talk.extend(rows(&document.place, VALUE, 0.0, TALK));
     }
     [
-        person(
-            "form-employee",
-            domain::Role::Employee,
-            &employee.name,
-            [&employee.function, team],
-        ),
-        person(
-            "form-manager",
-            domain::Role::Manager,
-            &manager.name,
-            [&manager.function, organisation],
-        ),
+        person("form-employee", domain::Role::Employee, &employee.name, [&employee.function, team]),
+        person("form-manager", domain::Role::Manager, &manager.name, [&manager.function, organisation]),
         talk,
     ]
 }
@@ -164,74 +117,35 @@ pub(super) fn finish(pages: &mut [Page], document: &Document, words: &Words) {
             page.items = running_head(page.width, document, words);
             page.items.extend(body);
         }
-        page.items.extend(footer(
-            page.width,
-            page.height,
-            index + 1,
-            count,
-            document,
-            words,
-        ));
+        page.items.extend(footer(page.width, page.height, index + 1, count, document, words));
     }
 }
 
 /// The board takes more of its page than text does.
 fn margin(width: f32) -> f32 {
-    if width > PORTRAIT.0 {
-        BOARD_MARGIN
-    } else {
-        MARGIN
-    }
+    if width > PORTRAIT.0 { BOARD_MARGIN } else { MARGIN }
 }
 
 fn running_head(width: f32, document: &Document, words: &Words) -> Vec<Item> {
     let y = strip(document);
-    let mut items = vec![Item::Path(Path::filled(
-        rectangle(0.0, 0.0, width, y + BAND, 0.0),
-        CREAM,
-    ))];
+    let mut items = vec![Item::Path(Path::filled(rectangle(0.0, 0.0, width, y + BAND, 0.0), CREAM))];
     items.extend(practice_strip(document, words, width));
     let margin = margin(width);
     let middle = y + BAND / 2.0;
-    let text = format!(
-        "{} · {}",
-        kind(words, document.kind),
-        document.people.employee.name
-    );
-    let line = lines::shortened(
-        &text,
-        STRONG.sized(9.0).colored(GREEN),
-        width - 2.0 * margin - 170.0,
-    );
-    items.push(Item::Text {
-        x: margin,
-        y: middle + 3.1,
-        line,
-    });
+    let text = format!("{} · {}", kind(words, document.kind), document.people.employee.name);
+    let line = lines::shortened(&text, STRONG.sized(9.0).colored(GREEN), width - 2.0 * margin - 170.0);
+    items.push(Item::Text { x: margin, y: middle + 3.1, line });
     if let Some(label) = edition(document, words) {
         items.extend(pill(&label, width - margin, middle));
     }
     items
 }
 
-fn footer(
-    width: f32,
-    height: f32,
-    page: usize,
-    pages: usize,
-    document: &Document,
-    words: &Words,
-) -> Vec<Item> {
+fn footer(width: f32, height: f32, page: usize, pages: usize, document: &Document, words: &Words) -> Vec<Item> {
     let number = |n: usize| words.number(u32::try_from(n).unwrap_or(u32::MAX));
-    let page = words.with(
-        "form-footer-page",
-        &[("page", &number(page)), ("pages", &number(pages))],
-    );
+    let page = words.with("form-footer-page", &[("page", &number(page)), ("pages", &number(pages))]);
     let right = lines::single(&page, SMALL);
-    let names = words.list(&[
-        &document.people.employee.name,
-        &document.people.manager.name,
-    ]);
+    let names = words.list(&[&document.people.employee.name, &document.people.manager.name]);
     let date = format!(" · {}", words.date(document.date));
     let margin = margin(width);
     let room = width - 2.0 * margin - right.width - 20.0;
@@ -240,21 +154,9 @@ fn footer(
     let left_width = lines::single(&left.text, SMALL).width;
     let y = height - 32.0;
     vec![
-        Item::Text {
-            x: margin,
-            y,
-            line: left,
-        },
-        Item::Text {
-            x: margin + left_width,
-            y,
-            line: date,
-        },
-        Item::Text {
-            x: width - margin - right.width,
-            y,
-            line: right,
-        },
+        Item::Text { x: margin, y, line: left },
+        Item::Text { x: margin + left_width, y, line: date },
+        Item::Text { x: width - margin - right.width, y, line: right },
     ]
 }
 
@@ -263,18 +165,11 @@ fn practice_strip(document: &Document, words: &Words, width: f32) -> Vec<Item> {
         return Vec::new();
     }
     let style: Style = STRONG.colored(WHITE);
-    let line = lines::single(
-        &words.with("form-practice", &[("mark", &words.get("practice-mark"))]),
-        style,
-    );
+    let line = lines::single(&words.with("form-practice", &[("mark", &words.get("practice-mark"))]), style);
     let y = (STRIP - line_height(style)) / 2.0 + baseline(style);
     vec![
         Item::Path(Path::filled(rectangle(0.0, 0.0, width, STRIP, 0.0), AMBER)),
-        Item::Text {
-            x: (width - line.width) / 2.0,
-            y,
-            line,
-        },
+        Item::Text { x: (width - line.width) / 2.0, y, line },
     ]
 }
 
@@ -290,14 +185,6 @@ fn edition(document: &Document, words: &Words) -> Option<String> {
 fn pill(label: &str, right: f32, y: f32) -> Vec<Item> {
     let line = lines::single(label, STRONG.sized(9.5).colored(GREEN));
     let width = line.width + 18.0;
-    let outline = Path::filled(rectangle(right - width, y - 9.0, width, 18.0, 9.0), WHITE)
-        .with_stroke(GREEN, 0.9);
-    vec![
-        Item::Path(outline),
-        Item::Text {
-            x: right - width + 9.0,
-            y: y + 3.25,
-            line,
-        },
-    ]
+    let outline = Path::filled(rectangle(right - width, y - 9.0, width, 18.0, 9.0), WHITE).with_stroke(GREEN, 0.9);
+    vec![Item::Path(outline), Item::Text { x: right - width + 9.0, y: y + 3.25, line }]
 }

@@ -29,21 +29,10 @@ fn one(round: bool, name: &str, x: f32, y: f32, r: f32) -> Vec<Item> {
     let shape = if round {
         Path::filled(circle(x, y, r), AMBER)
     } else {
-        Path::filled(
-            rectangle(x - r * 0.92, y - r * 0.92, r * 1.84, r * 1.84, r * 0.3),
-            LILAC,
-        )
+        Path::filled(rectangle(x - r * 0.92, y - r * 0.92, r * 1.84, r * 1.84, r * 0.3), LILAC)
     };
-    let initial = name
-        .graphemes(true)
-        .next()
-        .unwrap_or_default()
-        .to_uppercase();
+    let initial = name.graphemes(true).next().unwrap_or_default().to_uppercase();
     let line = lines::single(&initial, NAME.sized(r * 1.15).colored(WHITE));
-    let text = Item::Text {
-        x: x - line.width / 2.0,
-        y: y + r * 0.41,
-        line,
-    };
+    let text = Item::Text { x: x - line.width / 2.0, y: y + r * 0.41, line };
     vec![Item::Path(shape), text]
 }

@@ -42,12 +42,7 @@ pub(crate) fn pages(document: &Document, words: &Words) -> Result<Vec<Page>, For
 
 /// What the form of this document is called.
 pub(crate) fn title(document: &Document, words: &Words) -> String {
-    format!(
-        "{} {}, {}",
-        head::kind(words, document.kind),
-        document.people.employee.name,
-        words.date(document.date)
-    )
+    format!("{} {}, {}", head::kind(words, document.kind), document.people.employee.name, words.date(document.date))
 }
 
 /// What sort of talk, in words.

@@ -22,17 +22,8 @@ const EDGE: f32 = 4.0;
 
 /// The notes of a lane in its area: as many as fit, cut to size if one is too
 /// long by itself, and "+ n" for the rest. All of them are in full on later pages.
-pub(super) fn lane(
-    lane: Lane,
-    area: Area,
-    notes: &[&Note],
-    people: &People,
-    words: &Words,
-) -> Vec<Item> {
-    let papers: Vec<Vec<Line>> = notes
-        .iter()
-        .map(|n| note::shaped(&n.text, &n.lines))
-        .collect();
+pub(super) fn lane(lane: Lane, area: Area, notes: &[&Note], people: &People, words: &Words) -> Vec<Item> {
+    let papers: Vec<Vec<Line>> = notes.iter().map(|n| note::shaped(&n.text, &n.lines)).collect();
     let (mut places, mut shown) = arrange(area, area[3], &papers);
     if shown < papers.len() {
         (places, shown) = arrange(area, area[3] - MORE, &papers);
@@ -78,27 +69,14 @@ fn arrange(area: Area, height: f32, papers: &[Vec<Line>]) -> (Vec<(f32, f32, usi
     (places, shown)
 }
 
-fn paper(
-    note: &Note,
-    lines: Vec<Line>,
-    count: usize,
-    x: f32,
-    y: f32,
-    people: &People,
-) -> Vec<Item> {
+fn paper(note: &Note, lines: Vec<Line>, count: usize, x: f32, y: f32, people: &People) -> Vec<Item> {
     let (fill, ink) = paper_of(note.author);
     let height = note_height(count);
     let cut = count < lines.len();
     let mut items = vec![
-        Item::Path(
-            Path::filled(rectangle(x + 2.0, y + 3.0, NOTE_WIDTH, height, 4.0), INK)
-                .with_opacity(0.16),
-        ),
+        Item::Path(Path::filled(rectangle(x + 2.0, y + 3.0, NOTE_WIDTH, height, 4.0), INK).with_opacity(0.16)),
         Item::Path(Path::filled(rectangle(x, y, NOTE_WIDTH, height, 4.0), fill)),
-        Item::Path(Path::filled(
-            rectangle(x, y + 5.0, EDGE, height - 10.0, 2.0),
-            ink,
-        )),
+        Item::Path(Path::filled(rectangle(x, y + 5.0, EDGE, height - 10.0, 2.0), ink)),
     ];
     let mut baseline = y + NOTE_PADDING + NOTE_LINE_HEIGHT / 2.0 + note::STYLE.size * 0.34;
     for (index, line) in lines.into_iter().take(count).enumerate() {
@@ -108,26 +86,12 @@ fn paper(
         } else {
             line
         };
-        items.push(Item::Text {
-            x: x + (NOTE_WIDTH - note::NOTE_TEXT_WIDTH) / 2.0 + 1.0,
-            y: baseline,
-            line,
-        });
+        items.push(Item::Text { x: x + (NOTE_WIDTH - note::NOTE_TEXT_WIDTH) / 2.0 + 1.0, y: baseline, line });
         baseline += NOTE_LINE_HEIGHT;
     }
     let r = 8.5;
-    let wide = if note.author == domain::Role::Together {
-        PAIR * r
-    } else {
-        r
-    };
-    items.extend(mark(
-        note.author,
-        people,
-        x + NOTE_WIDTH - wide + 3.0,
-        y + 3.0,
-        r,
-    ));
+    let wide = if note.author == domain::Role::Together { PAIR * r } else { r };
+    items.extend(mark(note.author, people, x + NOTE_WIDTH - wide + 3.0, y + 3.0, r));
     items
 }
 
@@ -140,18 +104,8 @@ fn more(count: usize, area: Area, words: &Words) -> Vec<Item> {
 /// The lane's name, on the upper edge of its first paper.
 fn name(text: &str, x: f32, y: f32) -> Vec<Item> {
     let line = lines::single(text, STRONG.sized(11.5).colored(GREEN));
-    let plate = Path::filled(
-        rectangle(x + 5.0, y - 10.0, line.width + 12.0, 15.0, 7.5),
-        WHITE,
-    );
-    vec![
-        Item::Path(plate),
-        Item::Text {
-            x: x + 11.0,
-            y: y + 1.4,
-            line,
-        },
-    ]
+    let plate = Path::filled(rectangle(x + 5.0, y - 10.0, line.width + 12.0, 15.0, 7.5), WHITE);
+    vec![Item::Path(plate), Item::Text { x: x + 11.0, y: y + 1.4, line }]
 }
 
 /// A small plate with its right edge at `right`, centred at y.
@@ -159,61 +113,25 @@ pub(super) fn label(text: &str, right: f32, y: f32) -> Vec<Item> {
     let line = lines::single(text, STRONG.sized(13.0));
     let width = line.width + 16.0;
     let plate = Path::filled(rectangle(right - width, y - 9.5, width, 19.0, 9.5), WHITE);
-    vec![
-        Item::Path(plate),
-        Item::Text {
-            x: right - width + 8.0,
-            y: y + 4.4,
-            line,
-        },
-    ]
+    vec![Item::Path(plate), Item::Text { x: right - width + 8.0, y: y + 4.4, line }]
 }
 
 /// A knooppunt sign: post, number disc, plate with the place's name.
 pub(super) fn sign(place: &PlaceGeometry, words: &Words) -> Vec<Item> {
     let [x, y] = place.sign;
-    let name = lines::single(
-        &words.get(&format!("place-{}", place.id.id())),
-        NAME.sized(20.0),
-    );
-    let number = lines::single(
-        &words.number(u32::from(place.id.number())),
-        NAME.sized(21.0).colored(WHITE),
-    );
+    let name = lines::single(&words.get(&format!("place-{}", place.id.id())), NAME.sized(20.0));
+    let number = lines::single(&words.number(u32::from(place.id.number())), NAME.sized(21.0).colored(WHITE));
     let width = name.width + 43.0;
     let (wood, shade) = ([0xb9, 0x79, 0x4e], [0x96, 0x60, 0x3c]);
     vec![
-        Item::Path(Path::filled(
-            rectangle(x - 4.0, y - 56.0, 8.0, 56.0, 2.0),
-            shade,
-        )),
-        Item::Path(Path::filled(
-            rectangle(x - 4.0, y - 56.0, 4.0, 56.0, 2.0),
-            wood,
-        )),
-        Item::Path(
-            Path::filled(rectangle(x + 2.0, y - 69.0, width, 38.0, 8.0), INK).with_opacity(0.14),
-        ),
-        Item::Path(Path::filled(
-            rectangle(x, y - 72.0, width, 38.0, 8.0),
-            WHITE,
-        )),
-        Item::Path(Path::stroked(
-            rectangle(x + 1.5, y - 70.5, width - 3.0, 35.0, 7.0),
-            GREEN,
-            2.0,
-        )),
+        Item::Path(Path::filled(rectangle(x - 4.0, y - 56.0, 8.0, 56.0, 2.0), shade)),
+        Item::Path(Path::filled(rectangle(x - 4.0, y - 56.0, 4.0, 56.0, 2.0), wood)),
+        Item::Path(Path::filled(rectangle(x + 2.0, y - 69.0, width, 38.0, 8.0), INK).with_opacity(0.14)),
+        Item::Path(Path::filled(rectangle(x, y - 72.0, width, 38.0, 8.0), WHITE)),
+        Item::Path(Path::stroked(rectangle(x + 1.5, y - 70.5, width - 3.0, 35.0, 7.0), GREEN, 2.0)),
         Item::Path(Path::filled(circle(x, y - 53.0, 23.0), WHITE)),
         Item::Path(Path::filled(circle(x, y - 53.0, 20.0), GREEN)),
-        Item::Text {
-            x: x - number.width / 2.0,
-            y: y - 45.6,
-            line: number,
-        },
-        Item::Text {
-            x: x + 30.0,
-            y: y - 46.0,
-            line: name,
-        },
+        Item::Text { x: x - number.width / 2.0, y: y - 45.6, line: number },
+        Item::Text { x: x + 30.0, y: y - 46.0, line: name },
     ]
 }

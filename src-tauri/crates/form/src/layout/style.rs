@@ -35,31 +35,16 @@ pub(super) const VALUE: Style = text(400, 9.5, INK);
 pub(super) const SMALL: Style = text(400, 9.0, SOFT);
 
 const fn heading(weight: u16, size: f32, color: Rgb) -> Style {
-    Style {
-        family: Family::Heading,
-        weight,
-        size,
-        color,
-    }
+    Style { family: Family::Heading, weight, size, color }
 }
 
 const fn text(weight: u16, size: f32, color: Rgb) -> Style {
-    Style {
-        family: Family::Text,
-        weight,
-        size,
-        color,
-    }
+    Style { family: Family::Text, weight, size, color }
 }
 
 /// From one line to the next.
 pub(super) fn line_height(style: Style) -> f32 {
-    style.size
-        * if style.family == Family::Heading {
-            1.25
-        } else {
-            1.38
-        }
+    style.size * if style.family == Family::Heading { 1.25 } else { 1.38 }
 }
 
 /// From the top of a line to its baseline: capitals stand in the middle.

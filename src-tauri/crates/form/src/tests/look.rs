@@ -21,18 +21,9 @@ fn written(name: &str, document: &Document) -> Option<String> {
     let path = folder().join(format!("{name}.pdf"));
     std::fs::write(&path, render(document).expect("a form").bytes).expect("written");
     for (index, page) in preview(document).expect("pages").pages.iter().enumerate() {
-        std::fs::write(
-            folder().join(format!("{name}-{}.svg", index + 1)),
-            &page.svg,
-        )
-        .expect("written");
+        std::fs::write(folder().join(format!("{name}-{}.svg", index + 1)), &page.svg).expect("written");
     }
-    let output = Command::new("pdftotext")
-        .args(["-enc", "UTF-8"])
-        .arg(&path)
-        .arg("-")
-        .output()
-        .ok()?;
+    let output = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(&path).arg("-").output().ok()?;
     Some(String::from_utf8(output.stdout).expect("UTF-8"))
 }
 
@@ -40,16 +31,9 @@ fn check(name: &str, document: &Document, words: &[&str]) {
     let Some(text) = written(name, document) else {
         return;
     };
-    let text = text
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace("\u{ad} ", "");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("\u{ad} ", "");
     for word in words {
-        assert!(
-            text.contains(word),
-            "{name}: poppler doesn't read {word:?} back in {text}"
-        );
+        assert!(text.contains(word), "{name}: poppler doesn't read {word:?} back in {text}");
     }
 }
 
@@ -77,27 +61,12 @@ fn an_ordinary_talk() {
 fn a_blank_draft() {
     let mut blank = scene::blank();
     blank.no_agreement_needed = true;
-    check(
-        "blank",
-        &blank,
-        &["concept", "Geen afspraak nodig", "nog niet gekozen"],
-    );
+    check("blank", &blank, &["concept", "Geen afspraak nodig", "nog niet gekozen"]);
 }
 
 #[test]
 fn names_in_many_scripts() {
-    check(
-        "scripts",
-        &scene::scripts(),
-        &[
-            "OEFENING",
-            "Şükrü Łukasz Đặng",
-            "Zoë",
-            "Σοφία и Дмитрий",
-            "étude",
-            "🍵",
-        ],
-    );
+    check("scripts", &scene::scripts(), &["OEFENING", "Şükrü Łukasz Đặng", "Zoë", "Σοφία и Дмитрий", "étude", "🍵"]);
 }
 
 #[test]

@@ -20,18 +20,11 @@ fn boxes(items: &[Item], [scale, dx, dy]: [f32; 3], found: &mut Vec<([f32; 4], S
                 let size = line.runs.first().map_or(0.0, |run| run.size) * scale;
                 let (x, y) = (x * scale + dx, y * scale + dy);
                 // Capitals and small letters, without the room for accents.
-                found.push((
-                    [x, y - size * 0.5, x + line.width * scale, y + size * 0.1],
-                    line.text.clone(),
-                ));
+                found.push(([x, y - size * 0.5, x + line.width * scale, y + size * 0.1], line.text.clone()));
             }
             Item::Group(group) => {
                 let [a, .., e, f] = group.matrix;
-                boxes(
-                    &group.items,
-                    [scale * a, e * scale + dx, f * scale + dy],
-                    found,
-                );
+                boxes(&group.items, [scale * a, e * scale + dx, f * scale + dy], found);
             }
             Item::Path(_) => {}
         }
@@ -45,10 +38,7 @@ fn check_inside(document: &Document) {
         let margin = if page.width > page.height { 28.0 } else { 47.9 };
         for ([left, top, right, bottom], text) in &found {
             assert!(
-                *left >= margin
-                    && *right <= page.width - margin + 0.1
-                    && *top >= 4.0
-                    && *bottom <= page.height - 20.0,
+                *left >= margin && *right <= page.width - margin + 0.1 && *top >= 4.0 && *bottom <= page.height - 20.0,
                 "page {}: {text:?} at {left} {top} {right} {bottom} leaves the page",
                 number + 1
             );
@@ -58,10 +48,7 @@ fn check_inside(document: &Document) {
         }
         for (index, (one, text)) in found.iter().enumerate() {
             for (other, another) in &found[index + 1..] {
-                let apart = one[2] <= other[0]
-                    || other[2] <= one[0]
-                    || one[3] <= other[1]
-                    || other[3] <= one[1];
+                let apart = one[2] <= other[0] || other[2] <= one[0] || one[3] <= other[1] || other[3] <= one[1];
                 assert!(apart, "page {}: {text:?} stands on {another:?}", number + 1);
             }
         }
@@ -70,12 +57,7 @@ fn check_inside(document: &Document) {
 
 #[test]
 fn nothing_leaves_its_page_or_stands_on_something_else() {
-    for document in [
-        scene::blank(),
-        scene::ordinary(),
-        scene::scripts(),
-        scene::full(),
-    ] {
+    for document in [scene::blank(), scene::ordinary(), scene::scripts(), scene::full()] {
         check_inside(&document);
     }
 }
@@ -84,10 +66,7 @@ fn nothing_leaves_its_page_or_stands_on_something_else() {
 fn the_same_talk_gives_the_same_bytes() {
     for document in [scene::ordinary(), scene::scripts()] {
         let first = render(&document).expect("a form");
-        let other = std::thread::spawn(move || render(&document))
-            .join()
-            .expect("it ends")
-            .expect("a form");
+        let other = std::thread::spawn(move || render(&document)).join().expect("it ends").expect("a form");
         assert!(first == other, "two threads, two forms");
     }
 }
@@ -95,24 +74,10 @@ fn the_same_talk_gives_the_same_bytes() {
 #[test]
 fn every_text_that_people_wrote_is_on_the_pages() {
     let document = scene::full();
-    let text: String = preview(&document)
-        .expect("pages")
-        .pages
-        .iter()
-        .map(|page| page.text.clone())
-        .collect();
-    let bare = |text: &str| {
-        text.chars()
-            .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
-            .collect::<String>()
-    };
+    let text: String = preview(&document).expect("pages").pages.iter().map(|page| page.text.clone()).collect();
+    let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect::<String>();
     let text = bare(&text);
-    for wanted in document
-        .notes
-        .iter()
-        .map(|n| &n.text)
-        .chain(document.agreements.iter().map(|a| &a.what))
-    {
+    for wanted in document.notes.iter().map(|n| &n.text).chain(document.agreements.iter().map(|a| &a.what)) {
         assert!(text.contains(&bare(wanted)), "{wanted:?} is missing");
     }
 }
@@ -120,34 +85,18 @@ fn every_text_that_people_wrote_is_on_the_pages() {
 #[test]
 fn what_no_font_has_is_reported() {
     let mut document = scene::scripts();
-    document.notes.push(scene::note(
-        99,
-        domain::Lane::Need,
-        domain::Role::Employee,
-        "李小龙 en 李",
-    ));
+    document.notes.push(scene::note(99, domain::Lane::Need, domain::Role::Employee, "李小龙 en 李"));
     assert_eq!(
         replaced(&document),
         vec![
+            Replaced { text: "Zoë 李 van den Berg".into(), characters: "李".into() },
             Replaced {
-                text: "Zoë 李 van den Berg".into(),
-                characters: "李".into()
+                text: "Σοφία и Дмитрий helpen; ﬁne e\u{301}tude".into(), characters: "οφία".into()
             },
-            Replaced {
-                text: "Σοφία и Дмитрий helpen; ﬁne e\u{301}tude".into(),
-                characters: "οφία".into()
-            },
-            Replaced {
-                text: "李小龙 en 李".into(),
-                characters: "李小龙".into()
-            },
+            Replaced { text: "李小龙 en 李".into(), characters: "李小龙".into() },
         ]
     );
-    assert_eq!(
-        replaced(&scene::ordinary()),
-        vec![],
-        "Dutch, the euro sign and accents are all there"
-    );
+    assert_eq!(replaced(&scene::ordinary()), vec![], "Dutch, the euro sign and accents are all there");
 }
 
 #[test]
@@ -164,12 +113,7 @@ fn missing(items: &[Item]) {
         match item {
             Item::Text { line, .. } => {
                 for cluster in line.runs.iter().flat_map(|run| &run.clusters) {
-                    assert!(
-                        cluster.glyphs.iter().all(|g| g.id != 0),
-                        "{:?} in {:?}",
-                        cluster.text,
-                        line.text
-                    );
+                    assert!(cluster.glyphs.iter().all(|g| g.id != 0), "{:?} in {:?}", cluster.text, line.text);
                 }
             }
             Item::Group(group) => missing(&group.items),
@@ -185,10 +129,6 @@ fn every_page_says_what_it_is() {
     document.edition = Edition::Translation;
     for page in preview(&document).expect("pages").pages {
         assert!(page.text.contains("PRACTICE"), "{}", page.text);
-        assert!(
-            page.text.contains("translation, not signed"),
-            "{}",
-            page.text
-        );
+        assert!(page.text.contains("translation, not signed"), "{}", page.text);
     }
 }

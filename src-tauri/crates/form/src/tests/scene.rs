@@ -16,10 +16,7 @@ fn talk() -> ConversationId {
 
 /// A talk in which nothing was written.
 pub(super) fn blank() -> Document {
-    let person = |name: &str, function: &str| Person {
-        name: name.into(),
-        function: function.into(),
-    };
+    let person = |name: &str, function: &str| Person { name: name.into(), function: function.into() };
     Document {
         language: Language::Nl,
         edition: Edition::Draft,
@@ -83,19 +80,11 @@ fn scribble() -> Signature {
     let stroke = |shift: f32| {
         let at = |i: u16, wide: f32| {
             let t = f32::from(i) / 40.0;
-            Point(
-                0.08 + shift + t * 0.4,
-                0.5 + 0.3 * (t * 14.0 + shift * 9.0).sin() * (1.0 - t) + wide,
-            )
+            Point(0.08 + shift + t * 0.4, 0.5 + 0.3 * (t * 14.0 + shift * 9.0).sin() * (1.0 - t) + wide)
         };
-        (0..=40)
-            .map(|i| at(i, 0.0))
-            .chain((0..=40).rev().map(|i| at(i, 0.035)))
-            .collect()
+        (0..=40).map(|i| at(i, 0.0)).chain((0..=40).rev().map(|i| at(i, 0.035))).collect()
     };
-    Signature::Drawn {
-        strokes: vec![stroke(0.0), stroke(0.35)],
-    }
+    Signature::Drawn { strokes: vec![stroke(0.0), stroke(0.35)] }
 }
 
 /// An ordinary talk, signed by both.
@@ -103,18 +92,10 @@ pub(super) fn ordinary() -> Document {
     use Lane::*;
     let (employee, manager, together) = (Role::Employee, Role::Manager, Role::Together);
     let texts = [
-        (
-            Proud,
-            employee,
-            "De balie draait nu ook op vrijdag zonder wachtrij",
-        ),
+        (Proud, employee, "De balie draait nu ook op vrijdag zonder wachtrij"),
         (Proud, manager, "Nieuwe collega's vragen jou het eerst"),
         (Learned, employee, "Rustig blijven als iemand boos is"),
-        (
-            Better,
-            together,
-            "Eerder aan de bel trekken als het rooster niet klopt",
-        ),
+        (Better, together, "Eerder aan de bel trekken als het rooster niet klopt"),
         (Gives, employee, "Mensen verder helpen die vastlopen"),
         (Gives, employee, "Iemand inwerken"),
         (Takes, employee, "Drie systemen naast elkaar bijhouden"),
@@ -127,11 +108,7 @@ pub(super) fn ordinary() -> Document {
         (Remark, employee, "Een vaste thuiswerkdag zou schelen"),
         (OneYear, employee, "Vraagbaak voor het hele team"),
         (ThreeYears, employee, "Teamcoördinator, 28 uur"),
-        (
-            FiveYears,
-            employee,
-            "Een eigen opleidingsprogramma voor balie-medewerkers in de regio",
-        ),
+        (FiveYears, employee, "Een eigen opleidingsprogramma voor balie-medewerkers in de regio"),
         (TakeAlong, employee, "Geduld"),
         (Need, employee, "Tijd om te oefenen"),
         (Need, manager, "Iemand van buiten die meekijkt"),
@@ -139,11 +116,8 @@ pub(super) fn ordinary() -> Document {
     let mut document = blank();
     document.edition = Edition::Original;
     document.closed_on = Some(day(2026, 11, 14));
-    document.notes = texts
-        .into_iter()
-        .zip(10..)
-        .map(|((lane, author, text), number)| note(number, lane, author, text))
-        .collect();
+    document.notes =
+        texts.into_iter().zip(10..).map(|((lane, author, text), number)| note(number, lane, author, text)).collect();
     document.notes[2].supplemented_by = vec![manager];
     document.agreements = vec![
         Agreement {
@@ -151,34 +125,18 @@ pub(super) fn ordinary() -> Document {
             notice: "Ik leid dan twee keer per maand het werkoverleg".into(),
             if_then: "Als het te druk is op de balie, dan ruil ik met Karim".into(),
             trail: "Gesprekken leiden met meer dan twee mensen".into(),
-            ..agreement(
-                1,
-                Owner::Employee,
-                "Ik volg de cursus gespreksleiding en oefen in het werkoverleg",
-            )
+            ..agreement(1, Owner::Employee, "Ik volg de cursus gespreksleiding en oefen in het werkoverleg")
         },
         Agreement {
             due: Some(day(2026, 12, 15)),
             support: "Akkoord van de afdeling op het rooster".into(),
             cost: "€ 740 uit het opleidingsbudget".into(),
-            ..agreement(
-                2,
-                Owner::Manager,
-                "Ik vraag de cursus aan en rooster Annemieke er twee dagen voor vrij",
-            )
+            ..agreement(2, Owner::Manager, "Ik vraag de cursus aan en rooster Annemieke er twee dagen voor vrij")
         },
-        agreement(
-            3,
-            Owner::Organisation,
-            "Eén systeem voor afspraken in plaats van drie",
-        ),
+        agreement(3, Owner::Organisation, "Eén systeem voor afspraken in plaats van drie"),
         Agreement {
             due: Some(day(2027, 1, 14)),
-            ..agreement(
-                4,
-                Owner::Together,
-                "Na twee maanden kijken we hoe het loopt, bij de koffie",
-            )
+            ..agreement(4, Owner::Together, "Na twee maanden kijken we hoe het loopt, bij de koffie")
         },
     ];
     document.previous = vec![
@@ -201,27 +159,9 @@ pub(super) fn ordinary() -> Document {
         .with_way(Way::Doing, employee, true)
         .with_way(Way::Doing, manager, true)
         .with_way(Way::Teaching, manager, true)
-        .with_window(
-            Window::Rhythm,
-            WindowAnswer {
-                now: Some(Step::Fair),
-                wish: Some(Step::Good),
-            },
-        )
-        .with_window(
-            Window::Joy,
-            WindowAnswer {
-                now: Some(Step::Strong),
-                wish: None,
-            },
-        )
-        .with_window(
-            Window::Teamwork,
-            WindowAnswer {
-                now: Some(Step::Good),
-                wish: Some(Step::Strong),
-            },
-        );
+        .with_window(Window::Rhythm, WindowAnswer { now: Some(Step::Fair), wish: Some(Step::Good) })
+        .with_window(Window::Joy, WindowAnswer { now: Some(Step::Strong), wish: None })
+        .with_window(Window::Teamwork, WindowAnswer { now: Some(Step::Good), wish: Some(Step::Strong) });
     document.closing.employee = Some(Opinion {
         stance: Stance::Agreed,
         reason: String::new(),
@@ -232,9 +172,7 @@ pub(super) fn ordinary() -> Document {
         stance: Stance::Seen,
         reason: String::new(),
         reaction: String::new(),
-        signature: Some(Signature::Typed {
-            name: "Joost van Dijk".into(),
-        }),
+        signature: Some(Signature::Typed { name: "Joost van Dijk".into() }),
     });
     document
 }
@@ -253,12 +191,7 @@ pub(super) fn scripts() -> Document {
         Role::Manager,
         "Thee 🍵 drinken met محمد en praten over الأمل in ons werk",
     ));
-    document.notes.push(note(
-        91,
-        Lane::Need,
-        Role::Employee,
-        "Σοφία и Дмитрий helpen; ﬁne e\u{301}tude",
-    ));
+    document.notes.push(note(91, Lane::Need, Role::Employee, "Σοφία и Дмитрий helpen; ﬁne e\u{301}tude"));
     document
 }
 
@@ -266,21 +199,10 @@ pub(super) fn scripts() -> Document {
 pub(super) fn full() -> Document {
     let long = |n: usize| {
         let words = "arbeidsomstandighedenoverleg met de ondernemingsraad over roosters en verzuimbegeleiding ";
-        words
-            .repeat(5)
-            .chars()
-            .take(n)
-            .collect::<String>()
-            .trim()
-            .to_owned()
+        words.repeat(5).chars().take(n).collect::<String>().trim().to_owned()
     };
     let mut document = ordinary();
-    let owners = [
-        Owner::Employee,
-        Owner::Manager,
-        Owner::Together,
-        Owner::Organisation,
-    ];
+    let owners = [Owner::Employee, Owner::Manager, Owner::Together, Owner::Organisation];
     document.agreements = (0..40)
         .map(|n| Agreement {
             notice: long(200),
@@ -291,38 +213,16 @@ pub(super) fn full() -> Document {
             ..agreement(n, owners[n as usize % 4], &long(200))
         })
         .collect();
-    let lanes: Vec<Lane> = Place::ALL
-        .iter()
-        .flat_map(|place| place.lanes())
-        .copied()
-        .collect();
+    let lanes: Vec<Lane> = Place::ALL.iter().flat_map(|place| place.lanes()).copied().collect();
     let roles = [Role::Employee, Role::Manager, Role::Together];
     document.notes = (0..300)
-        .map(|n| {
-            note(
-                n,
-                lanes[n as usize % lanes.len()],
-                roles[n as usize % 3],
-                &long(20 + (n as usize * 7) % 120),
-            )
-        })
+        .map(|n| note(n, lanes[n as usize % lanes.len()], roles[n as usize % 3], &long(20 + (n as usize * 7) % 120)))
         .collect();
     document.notes.sort_by_key(|note| note.lane);
     document.previous = (0..30)
-        .map(|n| PreviousAgreement {
-            owner: owners[n % 4],
-            what: long(200),
-            status: Status::Half,
-            line: long(200),
-        })
+        .map(|n| PreviousAgreement { owner: owners[n % 4], what: long(200), status: Status::Half, line: long(200) })
         .collect();
-    for opinion in [
-        &mut document.closing.employee,
-        &mut document.closing.manager,
-    ]
-    .into_iter()
-    .flatten()
-    {
+    for opinion in [&mut document.closing.employee, &mut document.closing.manager].into_iter().flatten() {
         opinion.reason = long(400);
         opinion.reaction = "regel\n".repeat(130);
     }

@@ -40,7 +40,8 @@ fn tables_equal_the_fold_of_the_journal() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     // `cargo xtask prove fold` asks for many more.
     let histories = std::env::var("PRAATPLAAT_HISTORIES").ok().and_then(|n| n.parse().ok()).unwrap_or(8);
-    let mut runner = TestRunner::new(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(histories) });
+    let mut runner =
+        TestRunner::new(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(histories) });
     runner
         .run(&prop::collection::vec(deed(), 1..40), |deeds| {
             runtime.block_on(live(deeds));
