@@ -45,6 +45,11 @@ impl Row {
     }
 }
 
+/// The middle one.
+pub(crate) fn median(values: &[f64]) -> f64 {
+    Row::new("", "", values.to_vec()).median
+}
+
 impl fmt::Display for Bench {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.name)?;

@@ -22,25 +22,12 @@ pub(crate) async fn run() -> Bench {
         let (mut times, mut size) = (Vec::new(), 0_usize);
         for _ in 0..RUNS {
             let start = Instant::now();
-            let bytes = api::form_bytes(&api, conversation, None)
-                .await
-                .expect("a form");
+            let bytes = api::form_bytes(&api, conversation, None).await.expect("a form");
             times.push(start.elapsed());
             size = bytes.len();
         }
-        rows.push(Row::times(
-            format!("{name}: {notes} notes, {agreements} agreements"),
-            &times,
-        ));
-        rows.push(Row::new(
-            format!("{name}: size"),
-            "kB",
-            vec![size as f64 / 1000.0],
-        ));
+        rows.push(Row::times(format!("{name}: {notes} notes, {agreements} agreements"), &times));
+        rows.push(Row::new(format!("{name}: size"), "kB", vec![size as f64 / 1000.0]));
     }
-    Bench {
-        name: "form",
-        rows,
-        reading: "the first page should be there within 2000 ms".into(),
-    }
+    Bench { name: "form", rows, reading: "the first page should be there within 2000 ms".into() }
 }

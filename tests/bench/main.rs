@@ -3,44 +3,55 @@
 //! `cargo xtask bench [NAME] [--json]`. Ratios are what counts: both sides of a pair run
 //! on the same machine in the same minute.
 
+mod decade;
+mod derivation;
+#[allow(dead_code)]
+#[path = "../e2e/display.rs"]
+mod display;
+#[allow(dead_code)]
+#[path = "../e2e/driver.rs"]
+mod driver;
 mod edit;
 mod figures;
 mod form;
 mod grow;
+#[allow(dead_code)]
+#[path = "../e2e/process.rs"]
+mod process;
 mod scene;
+mod setup;
+mod start;
+mod system;
+mod window;
 
 use std::process::ExitCode;
 
 use figures::Bench;
 
+const NAMES: [&str; 4] = ["start", "edit", "form", "grow"];
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let json = arguments.iter().any(|a| a == "--json");
-    let names: Vec<&str> = arguments
-        .iter()
-        .map(String::as_str)
-        .filter(|a| !a.starts_with("--"))
-        .collect();
-    if let Some(unknown) = names
-        .iter()
-        .find(|name| !["edit", "form", "grow"].contains(*name))
+    let (options, names): (Vec<&str>, Vec<&str>) =
+        arguments.iter().map(String::as_str).partition(|argument| argument.starts_with('-'));
+    if let Some(unknown) =
+        names.iter().find(|name| !NAMES.contains(name)).or(options.iter().find(|option| **option != "--json"))
     {
-        eprintln!("no bench is called {unknown}; there are: edit, form, grow");
+        eprintln!("bench doesn't know {unknown}; there are: {}, and --json", NAMES.join(", "));
         return ExitCode::from(2);
     }
-    let wanted = |name: &str| names.is_empty() || names.contains(&name);
     let mut benches: Vec<Bench> = Vec::new();
-    if wanted("edit") {
-        benches.push(edit::run().await);
+    for name in NAMES.into_iter().filter(|name| names.is_empty() || names.contains(name)) {
+        eprintln!("{name}: load of the machine {:.1}", system::load());
+        benches.push(match name {
+            "start" => start::run().await,
+            "edit" => edit::run().await,
+            "form" => form::run().await,
+            _ => grow::run().await,
+        });
     }
-    if wanted("form") {
-        benches.push(form::run().await);
-    }
-    if wanted("grow") {
-        benches.push(grow::run().await);
-    }
-    if json {
+    if options.contains(&"--json") {
         println!("{}", serde_json::json!(benches));
     } else {
         for bench in &benches {

@@ -37,23 +37,14 @@ pub(crate) const PASSPHRASE: &str = "paarse fiets onder de brug 41";
 /// The app over a file, on a day.
 pub(crate) fn app(file: &Path, day: &str) -> Api {
     let now = DateTime::parse_from_rfc3339(&format!("{day}T10:00:00+01:00")).expect("a moment");
-    let seams = Seams {
-        clock: Box::new(Fixed(now)),
-        ids: Box::new(RandomIds),
-        host: Box::new(Nobody),
-    };
-    let places = Places {
-        workspace: file.to_owned(),
-        practice: file.with_extension("oefenen"),
-    };
+    let seams = Seams { clock: Box::new(Fixed(now)), ids: Box::new(RandomIds), host: Box::new(Nobody) };
+    let places = Places { workspace: file.to_owned(), practice: file.with_extension("oefenen") };
     Api::new(seams, places)
 }
 
 /// One command that must succeed.
 pub(crate) async fn call(api: &Api, name: &str, args: Value) -> Value {
-    api::dispatch(api, name, args)
-        .await
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
+    api::dispatch(api, name, args).await.unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// A new workspace, open.
@@ -68,12 +59,7 @@ pub(crate) async fn workspace(file: &Path, day: &str) -> Api {
 /// The same workspace on another day.
 pub(crate) async fn reopened(file: &Path, day: &str) -> Api {
     let api = app(file, day);
-    call(
-        &api,
-        "workspace_unlock",
-        json!({ "passphrase": PASSPHRASE }),
-    )
-    .await;
+    call(&api, "workspace_unlock", json!({ "passphrase": PASSPHRASE })).await;
     api
 }
 
@@ -83,26 +69,34 @@ pub(crate) fn gesture() -> String {
 
 /// Adds somebody and answers their id.
 pub(crate) async fn dossier(api: &Api, name: &str) -> String {
-    let draft = json!({ "name": name, "function": "medewerker klantenservice", "team": "Klantenservice", "start": null });
+    let draft =
+        json!({ "name": name, "function": "medewerker klantenservice", "team": "Klantenservice", "start": null });
     let applied = call(api, "dossier_add", json!({ "draft": draft })).await;
-    applied["change"]["added"][0]["record"]["id"]
-        .as_str()
-        .expect("an id")
-        .to_owned()
+    id(&applied["change"]["added"][0]["record"])
+}
+
+/// Adds so many people at once, as a list would, and answers their ids.
+pub(crate) async fn team(api: &Api, people: usize) -> Vec<String> {
+    let draft = |n| json!({ "name": format!("Medewerker {n}"), "function": "adviseur", "team": "Team", "start": null });
+    let drafts: Vec<Value> = (0..people).map(draft).collect();
+    let applied = call(api, "import_confirm", json!({ "rows": drafts })).await;
+    let added = applied["change"]["added"].as_array().expect("people");
+    added.iter().map(|record| id(&record["record"])).collect()
+}
+
+/// The id of something that was answered.
+pub(crate) fn id(thing: &Value) -> String {
+    thing["id"].as_str().expect("an id").to_owned()
+}
+
+/// Starts a talk and answers it as the page gets it.
+pub(crate) async fn started(api: &Api, dossier: &str) -> Value {
+    call(api, "conversation_start", json!({ "dossier": dossier, "conversation": null })).await
 }
 
 /// Starts a talk and answers its id.
 pub(crate) async fn talk(api: &Api, dossier: &str) -> String {
-    let view = call(
-        api,
-        "conversation_start",
-        json!({ "dossier": dossier, "conversation": null }),
-    )
-    .await;
-    view["conversation"]["id"]
-        .as_str()
-        .expect("an id")
-        .to_owned()
+    id(&started(api, dossier).await["conversation"])
 }
 
 const LANES: [&str; 12] = [
@@ -140,24 +134,14 @@ pub(crate) async fn fill(api: &Api, talk: &str, notes: usize, agreements: usize)
 
 /// Reads back, signs for both and closes.
 pub(crate) async fn close(api: &Api, talk: &str) {
-    call(
-        api,
-        "read_back",
-        json!({ "conversation": talk, "done": true }),
-    )
-    .await;
+    call(api, "read_back", json!({ "conversation": talk, "done": true })).await;
     for who in ["employee", "manager"] {
         let stance = json!({ "conversation": talk, "who": who, "stance": "agreed", "reason": "", "reaction": "" });
         call(api, "stance_choose", stance).await;
     }
     for who in ["employee", "manager"] {
         let signature = json!({ "way": "typed", "name": "Getekend" });
-        call(
-            api,
-            "signature_set",
-            json!({ "conversation": talk, "who": who, "signature": signature }),
-        )
-        .await;
+        call(api, "signature_set", json!({ "conversation": talk, "who": who, "signature": signature })).await;
     }
     call(api, "conversation_close", json!({ "conversation": talk })).await;
 }

@@ -1,0 +1,5 @@
+//! Embeds the empty page, as Tauri does for every app.
+
+fn main() {
+    tauri_build::build();
+}
