@@ -98,7 +98,7 @@ fn wheel(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
             match role {
                 Role::Employee => items.push(Item::Path(Path::filled(circle(x, dy, 5.0), AMBER))),
                 Role::Manager => {
-                    items.push(Item::Path(Path::filled(rectangle(x - 4.5, dy - 4.5, 9.0, 9.0, 1.0), LILAC)))
+                    items.push(Item::Path(Path::filled(rectangle(x - 4.5, dy - 4.5, 9.0, 9.0, 1.0), LILAC)));
                 }
                 Role::Together => items.extend(pair(x, dy)),
             }
