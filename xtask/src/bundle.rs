@@ -24,15 +24,30 @@ pub(crate) fn build_release(step: &str) -> Outcome {
     shell::call(step, &mut workshop::cargo(args))
 }
 
-/// Packs what is built. The tool is the page's development package, started without npx: that
-/// would look for it on the network when it is missing.
+/// The packing tool, at the version that was tried. It is not among the page's own packages: its
+/// list of programs for other systems doesn't survive `npm ci` on a machine that can't fetch those.
+const TOOL: &str = "@tauri-apps/cli@2.12.5";
+
+/// Installs the packing tool beside the build, once.
+fn tool(step: &str) -> Outcome<PathBuf> {
+    let folder = workshop::target().join("tools");
+    let script = folder.join("node_modules/@tauri-apps/cli/tauri.js");
+    if !script.is_file() {
+        let prefix = folder.to_string_lossy().into_owned();
+        let install = ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", &prefix, TOOL];
+        shell::call(step, &mut workshop::npm(install))?;
+    }
+    Ok(script)
+}
+
+/// Packs what is built.
 fn pack(step: &str) -> Outcome<PathBuf> {
     let folder = workshop::target().join("release/bundle/deb");
     // The newest is not always the right one: an older version may have been packed before.
     let _ = fs::remove_dir_all(&folder);
     let mut tauri = Command::new("node");
     tauri
-        .arg(workshop::ui().join("node_modules/@tauri-apps/cli/tauri.js"))
+        .arg(tool(step)?)
         .args(["bundle", "--ci", "--bundles", "deb", "--features", "custom-protocol"])
         .current_dir(workshop::top())
         .env("CARGO_TARGET_DIR", workshop::target());
