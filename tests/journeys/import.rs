@@ -71,6 +71,16 @@ async fn each_row_says_what_is_wrong() {
         ),
     )
     .await;
+    let kees = scene.employee("Kees", "facturatie").await;
+    scene.ok("dossier_archive", json!({ "dossier": kees, "archived": true })).await;
+    check(
+        &scene,
+        "naam;functie;in dienst\nannemieke visser;teamleider;\nKEES;;31-02-2021\nKees;;",
+        "2 annemieke visser|teamleider||– !name_in_team
+         3 KEES|||– !name_in_team !date_unreadable
+         4 Kees|||– !twice_in_list",
+    )
+    .await;
     let preview = scene.ok("import_read", json!({ "text": "naam;BSN;geboren\nKees;1;2" })).await;
     assert_eq!(preview["ignored"], json!(["BSN", "geboren"]), "what we don't keep is named");
     for text in ["", "\n \n", "PK\u{0}\u{3}"] {

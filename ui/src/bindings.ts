@@ -1435,7 +1435,7 @@ export type RouteStep = "planned" | "prepared" | "spoken" | "read_back" | "close
 /**
  * What is wrong with a row of a list.
  */
-export type RowProblem = "name_missing" | "too_long" | "date_unreadable" | "twice_in_list" | "in_team_already";
+export type RowProblem = "name_missing" | "too_long" | "date_unreadable" | "twice_in_list" | "in_team_already" | "name_in_team";
 
 /**
  * A file was saved, or the person cancelled.
@@ -1654,7 +1654,7 @@ today: string,
  */
 hour: number, 
 /**
- * Today's talks and talks that were opened and not closed.
+ * Today's talks and talks that were opened, without those that are closed.
  */
 today_talks: Array<TodayTalk>, 
 /**
@@ -1662,7 +1662,7 @@ today_talks: Array<TodayTalk>,
  */
 people: Array<PersonCard>, 
 /**
- * People with a talk this calendar year, archived people left out.
+ * People with a closed talk of this calendar year, archived people left out.
  */
 spoken_this_year: number, 
 /**

@@ -83,8 +83,8 @@ closing-characters-over = { $count ->
     [one] 1 character too many
    *[other] { $count } characters too many
 }
-closing-record = Record
-closing-record-for = Record for { $name }
+closing-record = Record my choice
+closing-record-for = Record my choice, for { $name }
 closing-change-stance = Change
 closing-change-stance-for = Change: choice of { $name }
 closing-stance-fixed = You can change this again once the signatures are removed.

@@ -32,8 +32,16 @@ dossier-talk-agreements = { $count ->
 dossier-talk-planned = planned
 dossier-talk-under_way = going on
 dossier-talk-read_back = read back, to be signed
-dossier-talk-signed = signed on { $day }
-dossier-talk-unsigned = closed on { $day }, without a signature
+dossier-talk-signed = { $ago ->
+    [0] signed today
+    [1] signed yesterday
+   *[other] signed on { $day }
+}
+dossier-talk-unsigned = { $ago ->
+    [0] closed today, without a signature
+    [1] closed yesterday, without a signature
+   *[other] closed on { $day }, without a signature
+}
 dossier-talk-read = Read
 dossier-form-save = Save the form
 dossier-form-print = Print
@@ -49,6 +57,10 @@ dossier-begun-on = Started on { $day }
 dossier-plan-title = Plan a talk
 dossier-replan-title = Move the talk
 dossier-plan-kind = What sort of talk
+dossier-plan-kind-development = The yearly talk about work and development.
+dossier-plan-kind-check_in = Short, in between.
+dossier-plan-kind-follow_up = How are the agreements going?
+dossier-plan-kind-onboarding = The first months.
 dossier-plan-date = Day
 dossier-plan-time = Time
 dossier-plan-time-hint = For instance 10:30
@@ -66,7 +78,11 @@ dossier-planned = The talk is planned: { $day }.
 dossier-discard-title = Remove this talk?
 dossier-discard-plan = The planned talk of { $day } goes away. Nothing was written down yet.
 dossier-discard-empty = The talk of { $day } has begun. There are no notes and no agreements yet. What else you filled in goes away. You cannot undo that.
-dossier-discard-lost = What you wrote down on { $day } goes away: { $notes }, { $agreements } and everything else you filled in. You cannot undo that.
+dossier-discard-lost = { $ago ->
+    [0] What you wrote down today goes away: { $notes }, { $agreements } and everything else you filled in. You cannot undo that.
+    [1] What you wrote down yesterday goes away: { $notes }, { $agreements } and everything else you filled in. You cannot undo that.
+   *[other] What you wrote down on { $day } goes away: { $notes }, { $agreements } and everything else you filled in. You cannot undo that.
+}
 dossier-discard-do = Yes, remove it
 dossier-discard-keep = No, leave it
 dossier-discarded = The talk is removed.

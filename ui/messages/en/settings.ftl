@@ -21,7 +21,7 @@ settings-organisation = Organisation
 settings-you-saved = Your details are saved. Talks that have begun keep the old ones.
 
 settings-passphrase = Change the passphrase
-settings-passphrase-old = The passphrase of now
+settings-passphrase-old = Current passphrase
 settings-passphrase-new = The new passphrase
 settings-passphrase-do = Change
 settings-passphrase-done = Your passphrase has changed. Old copies open with the old one.

@@ -8,7 +8,7 @@ frame-practice = everything here is made up
 frame-practice-leave = Back to my own work
 
 day-hint = For instance 27-11-2026 or 27 Nov
-day-unreadable = This date does not work. Type it as 27-11-2026.
+day-unreadable = This date does not exist. Type it as 27-11-2026.
 day-today = today
 day-tomorrow = tomorrow
 day-yesterday = yesterday
@@ -103,7 +103,11 @@ team-unplanned = to be planned
 team-planned = { $day }
 team-planned-at = { $day }, { $time }
 team-passed = was planned for { $day }
-team-under-way = begun on { $day }
+team-under-way = { $ago ->
+    [0] begun today
+    [1] begun yesterday
+   *[other] begun on { $day }
+}
 team-read-back = read back, to be signed
 team-signed = held { $day }, signed
 team-unsigned = held { $day }
@@ -154,6 +158,7 @@ import-example = name;function;team;started on
 import-read = Look at the list
 import-pick = Choose a file
 import-paste-first = Paste a list first, or choose a file.
+import-no-names = I see no names yet. Put one person on each line.
 import-preview = This is in it
 import-again = Another list
 import-count = { $count ->
@@ -174,6 +179,7 @@ import-problem-too_long = A field is too long. This line cannot come along.
 import-problem-date_unreadable = The date cannot be read. The person comes in without a date.
 import-problem-twice_in_list = Is in the list twice. Once is enough.
 import-problem-in_team_already = Is in your team already.
+import-problem-name_in_team = Somebody with this name is in your team already.
 import-confirm = { $count ->
     [0] Tick somebody first
     [one] Put one person in my team
@@ -183,3 +189,4 @@ import-done = { $count ->
     [one] One person is in your team now.
    *[other] { $count } people are in your team now.
 }
+team-more = Show more ({ $count } left)

@@ -83,8 +83,8 @@ closing-characters-over = { $count ->
     [one] 1 teken te veel
    *[other] { $count } tekens te veel
 }
-closing-record = Vastleggen
-closing-record-for = Vastleggen voor { $name }
+closing-record = Mijn keuze vastleggen
+closing-record-for = Mijn keuze vastleggen, voor { $name }
 closing-change-stance = Aanpassen
 closing-change-stance-for = Aanpassen: keuze van { $name }
 closing-stance-fixed = Aanpassen kan weer als de handtekeningen weg zijn.

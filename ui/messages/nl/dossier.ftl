@@ -32,8 +32,16 @@ dossier-talk-agreements = { $count ->
 dossier-talk-planned = gepland
 dossier-talk-under_way = loopt nog
 dossier-talk-read_back = nagelezen, nog tekenen
-dossier-talk-signed = getekend op { $day }
-dossier-talk-unsigned = afgesloten op { $day }, zonder handtekening
+dossier-talk-signed = { $ago ->
+    [0] vandaag getekend
+    [1] gisteren getekend
+   *[other] getekend op { $day }
+}
+dossier-talk-unsigned = { $ago ->
+    [0] vandaag afgesloten, zonder handtekening
+    [1] gisteren afgesloten, zonder handtekening
+   *[other] afgesloten op { $day }, zonder handtekening
+}
 dossier-talk-read = Lezen
 dossier-form-save = Formulier bewaren
 dossier-form-print = Printen
@@ -49,6 +57,10 @@ dossier-begun-on = Begonnen op { $day }
 dossier-plan-title = Gesprek plannen
 dossier-replan-title = Gesprek verzetten
 dossier-plan-kind = Wat voor gesprek
+dossier-plan-kind-development = Het jaarlijkse gesprek over werk en ontwikkeling.
+dossier-plan-kind-check_in = Kort, tussendoor.
+dossier-plan-kind-follow_up = Hoe staat het met de afspraken?
+dossier-plan-kind-onboarding = De eerste maanden.
 dossier-plan-date = Dag
 dossier-plan-time = Tijd
 dossier-plan-time-hint = Bijvoorbeeld 10.30
@@ -66,7 +78,11 @@ dossier-planned = Het gesprek staat op { $day }.
 dossier-discard-title = Dit gesprek weghalen?
 dossier-discard-plan = Het geplande gesprek van { $day } gaat weg. Er is nog niets opgeschreven.
 dossier-discard-empty = Het gesprek van { $day } is begonnen. Er hangen nog geen briefjes en er zijn geen afspraken. Wat jullie verder hebben ingevuld gaat weg. Dat kun je niet ongedaan maken.
-dossier-discard-lost = Wat jullie op { $day } hebben opgeschreven gaat weg: { $notes }, { $agreements } en alles wat jullie verder hebben ingevuld. Dat kun je niet ongedaan maken.
+dossier-discard-lost = { $ago ->
+    [0] Wat jullie vandaag hebben opgeschreven gaat weg: { $notes }, { $agreements } en alles wat jullie verder hebben ingevuld. Dat kun je niet ongedaan maken.
+    [1] Wat jullie gisteren hebben opgeschreven gaat weg: { $notes }, { $agreements } en alles wat jullie verder hebben ingevuld. Dat kun je niet ongedaan maken.
+   *[other] Wat jullie op { $day } hebben opgeschreven gaat weg: { $notes }, { $agreements } en alles wat jullie verder hebben ingevuld. Dat kun je niet ongedaan maken.
+}
 dossier-discard-do = Ja, weghalen
 dossier-discard-keep = Nee, laten staan
 dossier-discarded = Het gesprek is weggehaald.

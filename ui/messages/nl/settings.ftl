@@ -21,7 +21,7 @@ settings-organisation = Organisatie
 settings-you-saved = Je gegevens zijn bewaard. Gesprekken die al begonnen zijn houden de oude.
 
 settings-passphrase = Wachtwoordzin veranderen
-settings-passphrase-old = De wachtwoordzin van nu
+settings-passphrase-old = Je wachtwoordzin nu
 settings-passphrase-new = De nieuwe wachtwoordzin
 settings-passphrase-do = Veranderen
 settings-passphrase-done = Je wachtwoordzin is veranderd. Oude kopieën gaan open met de oude.

@@ -8,7 +8,7 @@ frame-practice = alles hier is verzonnen
 frame-practice-leave = Terug naar mijn eigen werk
 
 day-hint = Bijvoorbeeld 27-11-2026 of 27 nov
-day-unreadable = Deze datum lukt niet. Typ hem als 27-11-2026.
+day-unreadable = Deze datum bestaat niet. Typ hem als 27-11-2026.
 day-today = vandaag
 day-tomorrow = morgen
 day-yesterday = gisteren
@@ -103,7 +103,11 @@ team-unplanned = nog plannen
 team-planned = { $day }
 team-planned-at = { $day }, { $time }
 team-passed = stond op { $day }
-team-under-way = begonnen op { $day }
+team-under-way = { $ago ->
+    [0] vandaag begonnen
+    [1] gisteren begonnen
+   *[other] begonnen op { $day }
+}
 team-read-back = nagelezen, nog tekenen
 team-signed = gesproken { $day }, getekend
 team-unsigned = gesproken { $day }
@@ -154,6 +158,7 @@ import-example = naam;functie;team;begonnen op
 import-read = Bekijk de lijst
 import-pick = Kies een bestand
 import-paste-first = Plak eerst een lijst, of kies een bestand.
+import-no-names = Ik zie nog geen namen. Zet één persoon op elke regel.
 import-preview = Dit staat erin
 import-again = Andere lijst
 import-count = { $count ->
@@ -174,6 +179,7 @@ import-problem-too_long = Een veld is te lang. Deze regel kan niet mee.
 import-problem-date_unreadable = De datum is niet te lezen. De persoon komt erin zonder datum.
 import-problem-twice_in_list = Staat twee keer in de lijst. Eén keer is genoeg.
 import-problem-in_team_already = Staat al in je team.
+import-problem-name_in_team = Er staat al iemand met deze naam in je team.
 import-confirm = { $count ->
     [0] Vink eerst iemand aan
     [one] Zet één persoon in mijn team
@@ -183,3 +189,4 @@ import-done = { $count ->
     [one] Eén persoon staat nu in je team.
    *[other] { $count } mensen staan nu in je team.
 }
+team-more = Laat er meer zien (nog { $count })

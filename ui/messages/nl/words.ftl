@@ -69,7 +69,7 @@ way-doing = Gewoon doen
 way-watching = Meekijken met een ander
 way-discussing = Samen bespreken
 way-reading = Lezen of video kijken
-way-teaching = Het een ander leren
+way-teaching = Het aan een ander uitleggen
 
 status-open = open
 status-done = gelukt

@@ -40,13 +40,18 @@ it('a talk says how far it is', () => {
   expect(stateInWords(words, talk('a', { phase: 'now' }), TODAY)).toBe('loopt nog');
   expect(stateInWords(words, talk('a', { ...ended, ending: 'signed' }), TODAY)).toBe('getekend op 14 november 2025');
   expect(stateInWords(words, talk('a', { ...ended, ending: 'unsigned' }), TODAY)).toContain('zonder handtekening');
+  const now = { phase: 'round_off', closed_on: TODAY } as const;
+  expect(stateInWords(words, talk('a', { ...now, ending: 'signed' }), TODAY)).toBe('vandaag getekend');
+  expect(stateInWords(words, talk('a', { ...now, ending: 'unsigned' }), TODAY)).toMatch(/^vandaag afgesloten, zonder/);
+  const yesterday = talk('a', { ...now, closed_on: '2026-11-19', ending: 'signed' });
+  expect(stateInWords(words, yesterday, TODAY)).toBe('gisteren getekend');
 });
 
 it('throwing a talk away says what goes with it', () => {
   expect(lossInWords(words, card(talk('a', {})), TODAY)).toContain('nog niets opgeschreven');
   expect(lossInWords(words, card(talk('a', { phase: 'now' })), TODAY)).toContain('is begonnen');
   const said = lossInWords(words, card(talk('a', { phase: 'now' }), 4, 1), TODAY);
-  expect(said).toContain('4 briefjes, één afspraak');
+  expect(said).toContain('Wat jullie vandaag hebben opgeschreven gaat weg: 4 briefjes, één afspraak');
 });
 
 it("the manager's promises come before the employee's", () => {

@@ -1,6 +1,6 @@
 // What a dossier says about its talks and agreements, without touching the screen.
 import type { AgreementState, Conversation, ConversationCard, DossierView, Owner } from '../bindings';
-import { sayDay } from '../shared/days';
+import { daysBetween, sayDay } from '../shared/days';
 import type { Words } from '../shared/words.svelte';
 
 export type TalkState = 'planned' | 'under_way' | 'read_back' | 'closed';
@@ -25,8 +25,9 @@ export function nextTalk(view: DossierView): Conversation | null {
 export function stateInWords(words: Words, talk: Conversation, today: string): string {
   const state = stateOf(talk);
   if (state !== 'closed') return words.say(`dossier-talk-${state}`);
-  const day = sayDay(words, talk.closed_on ?? talk.date, today);
-  return words.say(talk.ending === 'signed' ? 'dossier-talk-signed' : 'dossier-talk-unsigned', { day });
+  const date = talk.closed_on ?? talk.date;
+  const when = { day: sayDay(words, date, today), ago: daysBetween(date, today) };
+  return words.t(talk.ending === 'signed' ? 'dossier-talk-signed' : 'dossier-talk-unsigned', when);
 }
 
 /** What goes with a talk that is thrown away. */
@@ -36,7 +37,8 @@ export function lossInWords(words: Words, card: ConversationCard, today: string)
   if (!card.notes && !card.agreements) return words.t('dossier-discard-empty', { day });
   const notes = words.t('dossier-talk-notes', { count: card.notes });
   const agreements = words.t('dossier-talk-agreements', { count: card.agreements });
-  return words.t('dossier-discard-lost', { day, notes, agreements });
+  const ago = daysBetween(card.conversation.date, today);
+  return words.t('dossier-discard-lost', { day, ago, notes, agreements });
 }
 
 /** The manager's side first: what was promised to the employee is asked before what the employee promised. */

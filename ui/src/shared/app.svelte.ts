@@ -23,6 +23,8 @@ export interface Toast {
   id: number;
   text: string;
   tone: 'calm' | 'alarm';
+  /** Goes along to the next screen: it is not about this one. */
+  stays?: boolean;
   action?: { label: string; run: () => void };
 }
 
@@ -53,7 +55,8 @@ export class App {
   }
 
   go(screen: Screen): void {
-    this.hush();
+    // What went wrong here is not about the next screen.
+    this.toasts = this.toasts.filter((toast) => toast.stays);
     this.screen = screen;
   }
 
@@ -94,7 +97,7 @@ export class App {
 
   /** Says something that must not be missed; stays until it is closed. */
   warn(text: string): void {
-    this.#show({ text, tone: 'alarm' });
+    this.#show({ text, tone: 'alarm', stays: true });
   }
 
   /** Takes the calm lines away. */

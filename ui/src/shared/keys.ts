@@ -164,8 +164,8 @@ export interface Keys {
   'dossier-talk-planned': undefined;
   'dossier-talk-under_way': undefined;
   'dossier-talk-read_back': undefined;
-  'dossier-talk-signed': { day: string | number };
-  'dossier-talk-unsigned': { day: string | number };
+  'dossier-talk-signed': { ago: string | number; day: string | number };
+  'dossier-talk-unsigned': { ago: string | number; day: string | number };
   'dossier-talk-read': undefined;
   'dossier-form-save': undefined;
   'dossier-form-print': undefined;
@@ -180,6 +180,10 @@ export interface Keys {
   'dossier-plan-title': undefined;
   'dossier-replan-title': undefined;
   'dossier-plan-kind': undefined;
+  'dossier-plan-kind-development': undefined;
+  'dossier-plan-kind-check_in': undefined;
+  'dossier-plan-kind-follow_up': undefined;
+  'dossier-plan-kind-onboarding': undefined;
   'dossier-plan-date': undefined;
   'dossier-plan-time': undefined;
   'dossier-plan-time-hint': undefined;
@@ -196,7 +200,7 @@ export interface Keys {
   'dossier-discard-title': undefined;
   'dossier-discard-plan': { day: string | number };
   'dossier-discard-empty': { day: string | number };
-  'dossier-discard-lost': { day: string | number; notes: string | number; agreements: string | number };
+  'dossier-discard-lost': { ago: string | number; notes: string | number; agreements: string | number; day: string | number };
   'dossier-discard-do': undefined;
   'dossier-discard-keep': undefined;
   'dossier-discarded': undefined;
@@ -517,7 +521,7 @@ export interface Keys {
   'team-planned': { day: string | number };
   'team-planned-at': { day: string | number; time: string | number };
   'team-passed': { day: string | number };
-  'team-under-way': { day: string | number };
+  'team-under-way': { ago: string | number; day: string | number };
   'team-read-back': undefined;
   'team-signed': { day: string | number };
   'team-unsigned': { day: string | number };
@@ -560,6 +564,7 @@ export interface Keys {
   'import-read': undefined;
   'import-pick': undefined;
   'import-paste-first': undefined;
+  'import-no-names': undefined;
   'import-preview': undefined;
   'import-again': undefined;
   'import-count': { count: string | number };
@@ -577,8 +582,10 @@ export interface Keys {
   'import-problem-date_unreadable': undefined;
   'import-problem-twice_in_list': undefined;
   'import-problem-in_team_already': undefined;
+  'import-problem-name_in_team': undefined;
   'import-confirm': { count: string | number };
   'import-done': { count: string | number };
+  'team-more': { count: string | number };
   'talk-title': { employee: string | number; manager: string | number };
   'talk-about': undefined;
   'talk-when': { kind: string | number; date: string | number };
@@ -596,6 +603,8 @@ export interface Keys {
   'talk-present-end': undefined;
   'talk-shortcuts': undefined;
   'talk-last-agreements': undefined;
+  'talk-last-and-topics': undefined;
+  'talk-topics': undefined;
   'talk-last-year-show': undefined;
   'talk-last-year-hide': undefined;
   'talk-curtain': undefined;
@@ -686,6 +695,7 @@ export interface Keys {
   'bridge-carried': undefined;
   'agreement-new-title': undefined;
   'agreement-edit-title': undefined;
+  'agreement-kept': undefined;
   'agreement-what-hint': undefined;
   'agreement-if-then-hint': undefined;
   'due-month': undefined;
@@ -715,6 +725,10 @@ export interface Keys {
   'look-back-line': undefined;
   'look-back-due': { date: string | number };
   'look-back-answered': { what: string | number; status: string | number };
+  'look-back-topics': undefined;
+  'topic-done': undefined;
+  'topic-done-said': { text: string | number };
+  'topic-open-said': { text: string | number };
   'look-back-ready': undefined;
   'last-year': undefined;
   'last-year-carry': undefined;

@@ -10,7 +10,10 @@ const row = (line: number, ...problems: RowProblem[]) => ({
 });
 
 const preview: ImportPreview = {
-  rows: [row(2), row(3, 'in_team_already'), row(4, 'name_missing'), row(5, 'date_unreadable'), row(6, 'twice_in_list')],
+  rows: [
+    row(2), row(3, 'in_team_already'), row(4, 'name_missing'), row(5, 'date_unreadable'), row(6, 'twice_in_list'),
+    row(7, 'name_in_team'),
+  ],
   ignored: [],
 };
 
@@ -21,4 +24,8 @@ it('ticks whoever is new, and leaves doubles and broken rows alone', () => {
 it('takes only rows that are ticked and can come', () => {
   expect(chosen(preview, [2, 3, 4]).map((draft) => draft.name)).toEqual(['Naam 2']);
   expect(chosen(preview, [])).toEqual([]);
+});
+
+it('takes a namesake only when somebody ticks the row', () => {
+  expect(chosen(preview, [7]).map((draft) => draft.name)).toEqual(['Naam 7']);
 });

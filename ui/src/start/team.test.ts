@@ -35,6 +35,8 @@ describe('the third line of a card', () => {
     [card('prepared', TODAY), 'vandaag'],
     [card('planned', '2026-11-03'), 'stond op 3 nov'],
     [card('spoken', '2026-11-18'), 'begonnen op 18 nov'],
+    [card('spoken', '2026-11-19'), 'gisteren begonnen'],
+    [card('spoken', TODAY), 'vandaag begonnen'],
     [card('read_back', TODAY), 'nagelezen, nog tekenen'],
     [card('closed', '2026-09-12', { signed: true }), 'gesproken 12 sep, getekend'],
     [card('closed', '2026-09-12'), 'gesproken 12 sep'],

@@ -25,7 +25,7 @@ export function talkInWords(words: Words, card: PersonCard, today: string): stri
   const day = sayDay(words, card.date, today, true);
   if (card.step === 'closed') return words.t(card.signed ? 'team-signed' : 'team-unsigned', { day });
   if (card.step === 'read_back') return words.t('team-read-back');
-  if (card.step === 'spoken') return words.t('team-under-way', { day });
+  if (card.step === 'spoken') return words.t('team-under-way', { day, ago: daysBetween(card.date, today) });
   if (card.date < today) return words.t('team-passed', { day });
   return card.time ? words.t('team-planned-at', { day, time: words.time(card.time) }) : words.t('team-planned', { day });
 }

@@ -4,6 +4,7 @@ import { createContext, tick } from 'svelte';
 import type { Agreement, Lane, Note, Owner, Role } from '../bindings';
 import { placeOf, placeOfLane, type Place } from '../shared/places';
 import type { Camera } from './camera';
+import type { DueChoice } from './dates';
 import { gesture, type Talk } from './talk.svelte';
 
 /** The paper under the pen. */
@@ -20,6 +21,23 @@ export interface AgreementAsked {
   agreement: Agreement | null;
   owner: Owner;
   note: Note | null;
+}
+
+/** What is filled in on an agreement form. */
+export interface AgreementWritten {
+  owner: Owner;
+  what: string;
+  choice: DueChoice;
+  picked: string;
+  notice: string;
+  ifThen: string;
+  support: string;
+  cost: string;
+}
+
+function formKey({ agreement, note, owner }: AgreementAsked): string {
+  if (agreement) return agreement.id;
+  return note ? `note ${note.id}` : `new ${owner}`;
 }
 
 export class Desk {
@@ -41,8 +59,12 @@ export class Desk {
   narrow = $state(false);
   camera = $state.raw<Camera>({ scale: 1, x: 0, y: 0 });
   readonly list = $derived.by(() => this.narrow || this.talk.app.status?.settings?.list_view === true);
+  /** What they wanted to talk about. In a closed talk it would be about a later one. */
+  readonly topics = $derived.by(() => (this.talk.closed ? [] : this.talk.view.topics));
   #lastLane: Partial<Record<Place, Lane>> = {};
   #key = 0;
+  /** Agreement forms that were not saved yet, by what they are about. */
+  readonly #written = new Map<string, AgreementWritten>();
 
   constructor(talk: Talk) {
     this.talk = talk;
@@ -59,7 +81,6 @@ export class Desk {
     return (this.talk.view.previous?.notes ?? []).filter((note) => note.lane === lane && !note.struck && !taken.has(note.id));
   }
 
-
   /** Flies to a place, or to the whole picture. */
   async go(place: Place | null): Promise<void> {
     const { talk } = this;
@@ -67,8 +88,7 @@ export class Desk {
     talk.place = place;
     talk.said = place ? talk.app.words.t('place-open', { place: talk.app.words.say(`place-${place}`) }) : talk.app.words.t('place-all');
     await tick();
-    const sign = place && document.querySelector<HTMLElement>(`[data-sign="${place}"]`);
-    if (this.list) sign?.closest('section')?.scrollIntoView({ block: 'start' });
+    const sign = this.#toPlace();
     const lost = document.activeElement === document.body || document.activeElement?.closest('.away');
     if (this.list || lost) sign?.focus({ preventScroll: true });
   }
@@ -203,6 +223,29 @@ export class Desk {
     if (!this.talk.fixed) this.asked = { agreement, owner, note };
   }
 
+  /** What was filled in when this form was last left. */
+  written(asked: AgreementAsked): AgreementWritten | null {
+    return this.#written.get(formKey(asked)) ?? null;
+  }
+
+  /** Remembers what is filled in on a form; null forgets it. */
+  remember(asked: AgreementAsked, written: AgreementWritten | null): void {
+    if (written) this.#written.set(formKey(asked), written);
+    else this.#written.delete(formKey(asked));
+  }
+
+  /** Closes the agreement form; what was filled in stays ready. */
+  leaveAgreement(): void {
+    if (this.asked && this.written(this.asked)) this.talk.app.tell(this.talk.app.words.t('agreement-kept'));
+    this.asked = null;
+  }
+
+  /** Closes the agreement form for good: saved, or not wanted after all. */
+  endAgreement(asked: AgreementAsked): void {
+    this.remember(asked, null);
+    if (this.asked === asked) this.asked = null;
+  }
+
   async toggleList(): Promise<void> {
     const { app } = this.talk;
     const wanted = !this.list;
@@ -211,6 +254,8 @@ export class Desk {
     for (const { to } of applied?.change.updated ?? []) {
       if (to.kind === 'settings' && app.status) app.status = { ...app.status, settings: to.record };
     }
+    await tick();
+    this.#toPlace();
   }
 
   async present(on = !this.presenting): Promise<void> {
@@ -222,6 +267,14 @@ export class Desk {
 
   async focusNote(id: string): Promise<void> {
     await this.#focus(`button[data-note="${id}"]`);
+  }
+
+  /** Scrolls the list to the open place. Its sign. */
+  #toPlace(): HTMLElement | null {
+    const { place } = this.talk;
+    const sign = place && document.querySelector<HTMLElement>(`[data-sign="${place}"]`);
+    if (this.list && sign) sign.closest('section')?.scrollIntoView({ block: 'start' });
+    return sign;
   }
 
   async #focus(selector: string): Promise<void> {

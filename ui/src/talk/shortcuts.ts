@@ -80,11 +80,17 @@ function stepUp(event: Event, desk: Desk): void {
   else void desk.go(null).then(() => document.querySelector<HTMLElement>(sign)?.focus());
 }
 
-/** Single letters, only on the board, and only when wanted (WCAG 2.1.4). */
+/** The web view's own menu speaks another language; only where text is typed it is of use. */
+export function contextMenu(event: MouseEvent): void {
+  if (within(event, 'main.talk') && !within(event, 'input, textarea')) event.preventDefault();
+}
+
+/** Single letters, anywhere around the board, and only when wanted (WCAG 2.1.4). */
 function letter(event: KeyboardEvent, desk: Desk): boolean {
   const wanted = desk.talk.app.status?.settings?.letter_keys === true;
-  const onBoard = event.target === document.body || within(event, '.stage');
-  if (!wanted || !onBoard || event.ctrlKey || event.altKey || event.metaKey) return false;
+  const onBoard = event.target === document.body || within(event, 'main.talk');
+  const elsewhere = document.querySelector('[role="dialog"], [role="menu"]');
+  if (!wanted || !onBoard || elsewhere || event.ctrlKey || event.altKey || event.metaKey) return false;
   const key = event.key.toLowerCase();
   const place = places.find(({ number }) => String(number) === key);
   if (key === 'n') void desk.write('employee');

@@ -77,7 +77,9 @@ export class Talk {
     this.waiting += 1;
     this.app.hush();
     try {
-      this.apply((await call(name, args)) as Applied);
+      const applied = (await call(name, args)) as Applied;
+      // A topic belongs to the dossier: it is not a step of this talk that can be undone here.
+      this.apply(name === 'topic_close' ? { ...applied, history: this.view.history } : applied);
       return null;
     } catch (reason) {
       return reason instanceof CommandError ? reason : new CommandError({ code: 'internal', params: {}, detail: String(reason) });
@@ -169,7 +171,10 @@ function put(view: Mutable, { kind, record }: AnyRecord): void {
       view.addenda = [...without(view.addenda, record.id), record];
       break;
     case 'topic':
-      view.topics = [...without(view.topics, record.id), record];
+      // In its own spot: a ticked topic does not jump away.
+      view.topics = view.topics.some(({ id }) => id === record.id)
+        ? view.topics.map((topic) => (topic.id === record.id ? record : topic))
+        : [...view.topics, record];
       break;
     case 'follow_up':
       if (view.previous) {

@@ -18,16 +18,16 @@ pub(crate) struct Team {
 }
 
 impl Team {
-    /// Talks of today, and talks that were opened and not closed.
+    /// Talks of today and talks that were opened, without those that are closed.
     pub(crate) fn today_talks(&self) -> Vec<TodayTalk> {
         let people: HashMap<DossierId, &Dossier> = self.dossiers.iter().map(|d| (d.id, d)).collect();
         let mut talks: Vec<TodayTalk> = self
             .conversations
             .iter()
-            .filter(|t| t.is_under_way() || t.date == self.today)
+            .filter(|t| t.ending.is_none() && (t.phase.is_some() || t.date == self.today))
             .filter_map(|t| Some(TodayTalk { dossier: (*people.get(&t.dossier)?).clone(), conversation: t.clone() }))
             .collect();
-        talks.sort_by_key(|t| (t.conversation.ending.is_some(), t.conversation.time, t.conversation.id));
+        talks.sort_by_key(|t| (t.conversation.time, t.conversation.id));
         talks
     }
 
@@ -53,12 +53,12 @@ impl Team {
         people
     }
 
-    /// People with a talk this calendar year, archived people left out.
+    /// People with a closed talk of this calendar year, archived people left out.
     pub(crate) fn spoken_this_year(&self) -> u32 {
         let spoken: HashSet<DossierId> = self
             .conversations
             .iter()
-            .filter(|t| t.phase.is_some() && self.is_this_year(t))
+            .filter(|t| t.ending.is_some() && self.is_this_year(t))
             .map(|t| t.dossier)
             .collect();
         self.dossiers.iter().filter(|d| !d.archived && spoken.contains(&d.id)).count() as u32

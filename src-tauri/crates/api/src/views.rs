@@ -95,6 +95,8 @@ words! {
         TwiceInList,
         /// In the team already.
         InTeamAlready,
+        /// Somebody in the team has this name, with another function.
+        NameInTeam,
     }
     /// What the check found.
     CheckProblem {
@@ -161,11 +163,11 @@ views! {
         today: NaiveDate,
         /// 0 to 23, for the greeting.
         hour: u32,
-        /// Today's talks and talks that were opened and not closed.
+        /// Today's talks and talks that were opened, without those that are closed.
         today_talks: Vec<TodayTalk>,
         /// The team by name, archived people last.
         people: Vec<PersonCard>,
-        /// People with a talk this calendar year, archived people left out.
+        /// People with a closed talk of this calendar year, archived people left out.
         spoken_this_year: u32,
         /// Open agreements of everybody, nearest date first.
         agreements: Vec<OpenAgreement>,

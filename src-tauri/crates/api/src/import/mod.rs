@@ -32,6 +32,7 @@ pub(crate) fn preview(text: &str, team: &[Dossier]) -> Result<ImportPreview, Api
     }
     let columns = columns.unwrap_or_else(Columns::in_order);
     let in_team: HashSet<_> = team.iter().map(Dossier::person_key).collect();
+    let names: HashSet<_> = in_team.iter().map(|(name, _)| name.clone()).collect();
     let mut in_list = HashSet::new();
     let rows = lines
         .map(|line| {
@@ -46,6 +47,9 @@ pub(crate) fn preview(text: &str, team: &[Dossier]) -> Result<ImportPreview, Api
                 }
                 Ok(dossier) if !in_list.insert(dossier.person_key()) => {
                     vec![RowProblem::TwiceInList]
+                }
+                Ok(dossier) if names.contains(&dossier.person_key().0) => {
+                    vec![RowProblem::NameInTeam]
                 }
                 Ok(_) => Vec::new(),
             };
