@@ -1,7 +1,8 @@
 // The whole file is looked at once after unlocking, when nobody is busy: start-up
 // itself only checks key, header and versions, so that it stays quick.
 import type { App } from './app.svelte';
-import { call } from './client';
+import { call, CommandError } from './client';
+import { explain } from './errors';
 
 const QUIET_MS = 10_000;
 
@@ -21,7 +22,9 @@ async function check(app: App): Promise<void> {
     const { words } = app;
     const found = report.problems.map((problem) => words.say(`settings-problem-${problem}`)).join(' ');
     app.warn(`${words.t('settings-check-bad')} ${found} ${words.t('settings-check-next')}`);
-  } catch {
-    // Locked meanwhile: the next unlocking looks again.
+  } catch (reason) {
+    const error = reason instanceof CommandError ? reason : null;
+    // Locked meanwhile: the next unlocking looks again. Anything else is what this looks for.
+    if (error?.code !== 'workspace_locked') app.warn(explain(app.words, error));
   }
 }

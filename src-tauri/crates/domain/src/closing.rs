@@ -137,11 +137,6 @@ impl Closing {
             .all(|who| self.opinion(*who).is_some_and(|o| o.stance == Stance::NotSigned || o.signature.is_some()))
     }
 
-    /// At least one name or drawing is under it, or a line waits for ink.
-    pub fn has_signature(&self) -> bool {
-        self.is_signed_by_anyone()
-    }
-
     fn slot(&mut self, who: Role) -> Result<&mut Option<Opinion>, Refusal> {
         match who {
             Role::Employee => Ok(&mut self.employee),

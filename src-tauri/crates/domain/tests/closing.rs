@@ -47,7 +47,7 @@ fn a_talk_without_a_signature_is_complete_too() {
         .and_then(|c| c.with_opinion(Role::Manager, opinion(Stance::NotSigned)))
         .expect("two stances");
     assert!(none.is_complete());
-    assert!(!none.has_signature());
+    assert!(!none.is_signed_by_anyone());
     assert_eq!(none.with_signature(Role::Employee, Some(typed("Zoë"))), Err(Refusal::StanceWithoutSignature));
 }
 

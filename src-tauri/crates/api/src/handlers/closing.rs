@@ -68,7 +68,7 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
 }
 
 fn ending(board: &Board) -> Ending {
-    if board.closing.has_signature() { Ending::Signed } else { Ending::Unsigned }
+    if board.closing.is_signed_by_anyone() { Ending::Signed } else { Ending::Unsigned }
 }
 
 /// What was taken back, with the answers that only led to it.
