@@ -71,6 +71,7 @@ pub(crate) fn gesture() -> String {
 pub(crate) async fn dossier(api: &Api, name: &str) -> String {
     let draft =
         json!({ "name": name, "function": "medewerker klantenservice", "team": "Klantenservice", "start": null });
+    leave(api).await;
     let applied = call(api, "dossier_add", json!({ "draft": draft })).await;
     id(&applied["change"]["added"][0]["record"])
 }
@@ -79,6 +80,7 @@ pub(crate) async fn dossier(api: &Api, name: &str) -> String {
 pub(crate) async fn team(api: &Api, people: usize) -> Vec<String> {
     let draft = |n| json!({ "name": format!("Medewerker {n}"), "function": "adviseur", "team": "Team", "start": null });
     let drafts: Vec<Value> = (0..people).map(draft).collect();
+    leave(api).await;
     let applied = call(api, "import_confirm", json!({ "rows": drafts })).await;
     let added = applied["change"]["added"].as_array().expect("people");
     added.iter().map(|record| id(&record["record"])).collect()
@@ -91,7 +93,13 @@ pub(crate) fn id(thing: &Value) -> String {
 
 /// Starts a talk and answers it as the page gets it.
 pub(crate) async fn started(api: &Api, dossier: &str) -> Value {
+    leave(api).await;
     call(api, "conversation_start", json!({ "dossier": dossier, "conversation": null })).await
+}
+
+/// Back to the team, where a talk of somebody else may be on the screen.
+async fn leave(api: &Api) {
+    call(api, "talk_leave", json!({ "passphrase": PASSPHRASE })).await;
 }
 
 /// Starts a talk and answers its id.

@@ -81,11 +81,13 @@ async fn hold(window: &Window) {
     }
     window.go("learning").await;
     window.click("[data-way=coaching][data-who=employee]").await;
-    window.wait_for("[data-way=coaching][data-who=employee][aria-pressed=true]").await;
+    window.wait_for("[data-way=coaching][data-who=employee]:checked").await;
     window.go("employability").await;
-    window.click("button[data-window=craft]").await;
-    window.click("[data-window-form=craft] input[name$='-now'][value=good]").await;
-    window.click("[data-window-form=craft] input[name$='-wish'][value=strong]").await;
+    window.click("[data-pane=craft-good]").await;
+    window.wait_for_text("[data-pane-said=craft-now]", "gaat goed").await;
+    window.click("[data-side=wish]").await;
+    window.click("[data-pane=craft-strong]").await;
+    window.wait_for_text("[data-pane-said=craft-wish]", "gaat heel goed").await;
     window.wait_until_saved().await;
 
     window.go("agreements").await;

@@ -25,5 +25,6 @@ mod drags;
 mod errors;
 mod first_note;
 mod full;
+mod instruments;
 mod keyboard;
 mod kills;

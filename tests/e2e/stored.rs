@@ -55,14 +55,21 @@ impl Stored {
     /// Somebody new in the team; the dossier's id.
     pub(crate) async fn employee(&self, name: &str, function: &str, team: &str) -> String {
         let draft = json!({ "name": name, "function": function, "team": team, "start": "2022-03-01" });
+        self.leave().await;
         let applied = self.ok("dossier_add", json!({ "draft": draft })).await;
         text_of(&applied["change"]["added"][0]["record"]["id"])
     }
 
     /// Opens a talk; its id.
     pub(crate) async fn talk(&self, dossier: &str) -> String {
+        self.leave().await;
         let view = self.ok("conversation_start", json!({ "dossier": dossier, "conversation": null })).await;
         text_of(&view["conversation"]["id"])
+    }
+
+    /// Back to the team, where somebody else's talk may be on the screen.
+    async fn leave(&self) {
+        self.ok("talk_leave", json!({ "passphrase": PASSPHRASE })).await;
     }
 
     /// The one talk of a dossier.

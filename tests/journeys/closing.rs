@@ -52,6 +52,7 @@ async fn a_talk_without_a_signature_is_finished_too() {
     talk.stance("manager", "not_signed", "").await;
     talk.ok("conversation_close", json!({})).await;
     assert_eq!(talk.view().await["conversation"]["ending"], "unsigned");
+    scene.leave_talk().await;
     let team = scene.ok("team_overview", json!({})).await;
     assert_eq!((&team["people"][0]["step"], &team["people"][0]["signed"]), (&json!("closed"), &json!(false)));
 }

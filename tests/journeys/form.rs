@@ -22,6 +22,7 @@ async fn the_pages_show_what_was_said() {
     let page = &preview["pages"][0];
     assert!(page["svg"].as_str().is_some_and(|svg| svg.starts_with("<svg")), "{page}");
     assert!(page["height_pt"].as_f64() > page["width_pt"].as_f64(), "upright");
+    scene.leave_talk().await;
     scene.refused("form_preview", json!({ "conversation": scene.gesture() }), ErrorCode::NotHere).await;
 }
 
@@ -43,6 +44,7 @@ async fn the_archived_form_never_changes() {
     assert!(original.starts_with(b"%PDF"), "a PDF");
 
     talk.ok("addendum_add", json!({ "author": "manager", "text": "Later bedacht." })).await;
+    scene.leave_talk().await;
     scene.ok("manager_edit", json!({ "name": "Iemand anders", "function": "", "organisation": "" })).await;
     let settings = json!({ "language": "en", "lock_minutes": null, "list_view": null, "letter_keys": null });
     scene.ok("settings_update", settings).await;
@@ -69,6 +71,7 @@ async fn a_signed_form_in_another_language_is_a_marked_copy() {
     assert_ne!(english, original);
     assert_eq!(bytes(None).await, original);
     assert!(english.starts_with(b"%PDF"));
+    scene.leave_talk().await;
     let nobody = serde_json::from_value(json!(scene.gesture())).expect("an id");
     let refused = api::form_bytes(&scene.api, nobody, None).await;
     assert_eq!(refused.map_err(|e| e.code), Err(ErrorCode::NotHere));
@@ -86,6 +89,7 @@ async fn a_person_may_cancel_and_a_system_may_have_no_viewer() {
     let facts = talk.refused("form_print", json!({}), ErrorCode::NoViewer).await;
     assert!(std::path::Path::new(facts["path"].as_str().expect("a path")).exists(), "saved all the same");
     scene.person.cancels();
+    scene.leave_talk().await;
     assert_eq!(scene.ok("workspace_copy", json!({})).await["path"], Value::Null);
     scene.person.saves_in(&scene.path("no such folder"));
     talk.refused("form_save", json!({}), ErrorCode::FileTrouble).await;

@@ -124,7 +124,7 @@ async fn what_is_changed_has_to_be_read_back_again() {
         ("agreement_delete", json!({ "agreement": agreement })),
         ("history_undo", json!({ "dossier": null })),
         ("history_redo", json!({ "dossier": null })),
-        ("conversation_replan", json!({ "kind": "check_in", "date": "2026-11-20", "time": null, "place": "" })),
+        ("conversation_replan", json!({ "kind": "development", "date": "2026-11-20", "time": null, "place": "" })),
     ];
     for (command, args) in changes {
         talk.read_back().await;

@@ -5,14 +5,18 @@
 //! what the page sends and reads.
 
 mod agreements;
+mod blind;
 mod board;
+mod cards;
 mod closing;
 mod commands;
 mod desktop;
+mod door;
 mod first_start;
 mod form;
 mod history;
 mod import;
+mod instruments;
 mod long_session;
 mod next_year;
 mod planning;
@@ -20,3 +24,4 @@ mod practice;
 mod scene;
 mod talk;
 mod team;
+mod templates;

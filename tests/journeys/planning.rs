@@ -100,6 +100,7 @@ async fn names_are_fixed_when_the_talk_opens() {
     let scene = Scene::started().await;
     let talk = scene.talk_with_annemieke().await;
     let draft = json!({ "name": "Annemieke de Wit", "function": "coördinator", "team": "", "start": null });
+    scene.leave_talk().await;
     scene.ok("dossier_edit", json!({ "dossier": talk.dossier, "draft": draft })).await;
     let view = talk.view().await;
     assert_eq!(view["dossier"]["name"], "Annemieke de Wit");

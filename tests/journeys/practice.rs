@@ -32,6 +32,10 @@ async fn practice_has_a_year_behind_it() {
     let mut lanes = each(&last_time["notes"], "lane");
     lanes.dedup();
     assert_eq!(lanes.len(), 14, "notes in most places: {lanes:?}");
+    let answers = &last_time["answers"];
+    assert_eq!((&answers["water"], &answers["unknown"]), (&json!("good"), &json!(["five_years"])));
+    assert_eq!(answers["turned"].as_array().map(Vec::len), Some(1), "a round that differed");
+    assert_eq!(answers["confirmed"], json!({ "energy": ["employee", "manager"] }));
     assert_eq!(scene.ok("workspace_check", json!({})).await["problems"], json!([]));
 }
 

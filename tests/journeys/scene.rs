@@ -80,8 +80,9 @@ impl Scene {
         }
     }
 
-    /// An employee of the team Klantenservice; the dossier's id.
+    /// An employee of the team Klantenservice, with no talk on the screen; the dossier's id.
     pub(crate) async fn employee(&self, name: &str, function: &str) -> String {
+        self.leave_talk().await;
         let draft = json!({ "name": name, "function": function, "team": "Klantenservice", "start": "2022-03-01" });
         let applied = self.ok("dossier_add", json!({ "draft": draft })).await;
         id_of(&added(&applied, "dossier"))
@@ -97,6 +98,11 @@ impl Scene {
     pub(crate) async fn talk(&self, dossier: &str) -> Talk<'_> {
         let view = self.ok("conversation_start", json!({ "dossier": dossier, "conversation": null })).await;
         Talk { scene: self, dossier: dossier.to_owned(), id: id_of(&view["conversation"]) }
+    }
+
+    /// The manager opens the door with the passphrase and goes back to the team.
+    pub(crate) async fn leave_talk(&self) {
+        self.ok("talk_leave", json!({ "passphrase": PASSPHRASE })).await;
     }
 
     /// A movement of the hand.

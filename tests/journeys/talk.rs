@@ -24,7 +24,20 @@ impl Talk<'_> {
     }
 
     fn with_talk(&self, command: &str, mut args: Value) -> Value {
-        let has_gesture = ["note_", "agreement_", "way_", "window_"].iter().any(|start| command.starts_with(start));
+        let has_gesture = [
+            "note_",
+            "agreement_",
+            "way_",
+            "window_",
+            "water_",
+            "horizon_",
+            "place_",
+            "need_",
+            "reaction_",
+            "blind_turn",
+        ]
+        .iter()
+        .any(|start| command.starts_with(start));
         args["conversation"] = json!(self.id);
         if has_gesture && args["gesture"].is_null() {
             args["gesture"] = json!(self.scene.gesture());
@@ -85,6 +98,14 @@ impl Talk<'_> {
         self.stance("manager", "agreed", "").await;
         self.sign("employee", "Annemieke Visser").await;
         self.sign("manager", "Joke Bos").await;
+        self.ok("conversation_close", json!({})).await
+    }
+
+    /// Read back and closed, and nobody signs.
+    pub(crate) async fn close_unsigned(&self) -> Value {
+        self.read_back().await;
+        self.stance("employee", "not_signed", "").await;
+        self.stance("manager", "not_signed", "").await;
         self.ok("conversation_close", json!({})).await
     }
 

@@ -91,6 +91,7 @@ async fn the_start_screen_shows_today_routes_and_promises() {
         with_date["due"] = json!(due);
         talk.ok("agreement_add", json!({ "draft": with_date, "from_note": null })).await;
     }
+    scene.leave_talk().await;
     let team = scene.ok("team_overview", json!({})).await;
     assert_eq!(team["hour"], 10);
     assert_eq!(each(&team["today_talks"], "dossier.name"), ["Annemieke Visser", "Zoë Martens"]);
@@ -100,6 +101,7 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     assert_eq!(team["agreements"], json!([]), "an open talk promises nothing yet");
 
     talk.close_signed().await;
+    scene.leave_talk().await;
     let team = scene.ok("team_overview", json!({})).await;
     assert_eq!(each(&team["people"], "step"), ["closed", "planned"]);
     assert_eq!(each(&team["people"], "signed"), [true, false]);

@@ -2,6 +2,7 @@
 
 mod catalogues;
 mod crates;
+mod decks;
 mod documents;
 mod findings;
 mod invariants;

@@ -1,12 +1,14 @@
-// Checks the drawing (onderweg.svg) and its geometry (places.json).
+// Checks the drawings, the living parts and their geometry (places.json), and that draw.mjs made them.
 // Run: node ui/board/check.mjs    Exit 1 with a list of what is wrong. No dependencies.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { files } from './draw.mjs';
+import { checkColours, checkLiving } from './draw/check.mjs';
+
 const here = dirname(fileURLToPath(import.meta.url));
-const svgFile = process.argv[2] ?? join(here, 'onderweg.svg');
-const placesFile = process.argv[3] ?? join(here, 'places.json');
+const placesFile = process.argv[2] ?? join(here, 'places.json');
 
 const errors = [];
 const fail = (message) => errors.push(message);
@@ -132,11 +134,13 @@ const ELEMENTS = {
   clipPath: ['id'],
 };
 const MAX_BYTES = 120_000;
-const GROUPS = [...IDS.map((id) => `place-${id}`), 'cyclists', 'scenery-pitstop'];
+const GROUPS = [...IDS.map((id) => `place-${id}`), 'scenery-pitstop'];
+const OURS = ['cyclists', 'scenery-living']; // what is no land: never in land*.svg, always in onderweg*.svg
 
-function checkDrawing(text) {
-  if (Buffer.byteLength(text) > MAX_BYTES) fail(`onderweg.svg is larger than ${MAX_BYTES} bytes`);
-  if (/<!DOCTYPE|<!ENTITY|<!\[CDATA\[/i.test(text)) fail('onderweg.svg: no doctype, entities or CDATA');
+function checkDrawing(file, text) {
+  const fail = (message) => errors.push(`${file}: ${message}`);
+  if (Buffer.byteLength(text) > MAX_BYTES) fail(`larger than ${MAX_BYTES} bytes`);
+  if (/<!DOCTYPE|<!ENTITY|<!\[CDATA\[/i.test(text)) fail('no doctype, entities or CDATA');
   const body = text.replace(/^<\?xml[^>]*\?>/, '').replace(/<!--[\s\S]*?-->/g, '');
   const ids = new Map();
   const groups = new Set();
@@ -185,15 +189,22 @@ function checkDrawing(text) {
   for (const [line, ref] of references)
     if (!/^#/.test(ref) || !['linearGradient', 'clipPath'].includes(ids.get(ref.slice(1)))) fail(`line ${line}: reference ${ref} leads nowhere`);
   for (const id of GROUPS) if (!groups.has(id)) fail(`group "${id}" is missing`);
+  for (const id of OURS) if (groups.has(id) !== file.startsWith('onderweg')) fail(`group "${id}" belongs in onderweg*.svg alone`);
   for (const id of groups)
-    if (!GROUPS.includes(id) && !/^scenery-[a-z]+$/.test(id)) fail(`group id "${id}" is neither a place, "cyclists" nor "scenery-…"`);
+    if (!GROUPS.includes(id) && !OURS.includes(id) && !/^scenery-[a-z]+$/.test(id)) fail(`group id "${id}" is neither a place, "cyclists" nor "scenery-…"`);
 }
 
 // ---------------------------------------------------------------- run
 
 try {
   checkPlaces(JSON.parse(readFileSync(placesFile, 'utf8')));
-  checkDrawing(readFileSync(svgFile, 'utf8'));
+  for (const [name, fresh] of files()) {
+    const stored = readFileSync(join(here, name), 'utf8');
+    if (stored !== fresh) fail(`${name} is not what draw.mjs draws: run node ui/board/draw.mjs`);
+    if (name.endsWith('.svg')) checkDrawing(name, stored);
+    else checkLiving(JSON.parse(stored), fail);
+  }
+  checkColours(fail);
 } catch (error) {
   fail(`cannot check: ${error.message}`);
 }
@@ -201,4 +212,4 @@ if (errors.length) {
   console.error(`Board: ${errors.length} problem(s)\n` + errors.map((e) => `  - ${e}`).join('\n'));
   process.exit(1);
 }
-console.log('Board: drawing and geometry are in order.');
+console.log('Board: drawings, living parts and geometry are in order.');

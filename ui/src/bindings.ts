@@ -110,7 +110,11 @@ carried_from: AgreementId | null,
 /**
  * Taken back while reading back.
  */
-struck: boolean, };
+struck: boolean, 
+/**
+ * *Wij zien dit verschillend.*
+ */
+difference: Difference | null, };
 
 /**
  * A new agreement, perhaps grown from a note.
@@ -145,6 +149,31 @@ conversation: ConversationId,
  * Which agreement.
  */
 agreement: AgreementId, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * "Wij zien dit verschillend."
+ */
+export type AgreementDiffer = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which agreement.
+ */
+agreement: AgreementId, 
+/**
+ * Employee or manager.
+ */
+who: Role, 
+/**
+ * 0 to 140 characters; nothing from both is no difference.
+ */
+text: string, 
 /**
  * The movement of the hand.
  */
@@ -308,12 +337,36 @@ ways: { [key in Way]?: Array<Role> },
 /**
  * Windows of the house that were answered.
  */
-windows: { [key in Window]?: WindowAnswer }, };
+windows: { [key in Window]?: WindowAnswer }, 
+/**
+ * How full the water stands at the weir: the employee's own word.
+ */
+water: Step | null, 
+/**
+ * Own names of windows, 1 to [`MAX_WINDOW_NAME_CHARS`] characters.
+ */
+window_names: { [key in Window]?: string }, 
+/**
+ * Windows that are left out of this talk.
+ */
+windows_removed: Array<Window>, 
+/**
+ * Flags of the horizon with "ik weet het nog niet": an answer that comes back next year.
+ */
+unknown: Array<Lane>, 
+/**
+ * "Klopt dit?": who said yes to a place as it stands now.
+ */
+confirmed: { [key in Place]?: Array<Role> }, 
+/**
+ * What two people answered face down, where it differs.
+ */
+turned: Array<Turned>, };
 
 /**
  * A kept thing.
  */
-export type AnyRecord = { "kind": "manager", "record": Manager } | { "kind": "settings", "record": Settings } | { "kind": "dossier", "record": Dossier } | { "kind": "conversation", "record": Conversation } | { "kind": "note", "record": Note } | { "kind": "answers", "record": Answers } | { "kind": "agreement", "record": Agreement } | { "kind": "follow_up", "record": FollowUp } | { "kind": "topic", "record": Topic } | { "kind": "closing", "record": Closing } | { "kind": "addendum", "record": Addendum };
+export type AnyRecord = { "kind": "manager", "record": Manager } | { "kind": "settings", "record": Settings } | { "kind": "dossier", "record": Dossier } | { "kind": "conversation", "record": Conversation } | { "kind": "note", "record": Note } | { "kind": "answers", "record": Answers } | { "kind": "agreement", "record": Agreement } | { "kind": "follow_up", "record": FollowUp } | { "kind": "topic", "record": Topic } | { "kind": "closing", "record": Closing } | { "kind": "addendum", "record": Addendum } | { "kind": "question", "record": Question } | { "kind": "asked", "record": Asked } | { "kind": "deeper", "record": Deeper };
 
 /**
  * A refusal or a failure. Nothing was half done.
@@ -352,6 +405,242 @@ history: HistoryView,
  * What was undone or redone; none for other commands.
  */
 deed: Deed | null, };
+
+/**
+ * A card that was put on the table. What was said is on the notes, not here.
+ */
+export type Asked = { 
+/**
+ * Its id; ids grow, so they tell the order.
+ */
+id: AskedId, 
+/**
+ * The talk.
+ */
+conversation: ConversationId, 
+/**
+ * The card's id.
+ */
+card: string, 
+/**
+ * Where they were.
+ */
+place: Place, 
+/**
+ * Who drew it.
+ */
+who: Role, 
+/**
+ * Who may ask it: a card of both counts for both.
+ */
+from: Role, };
+
+/**
+ * A card on the table.
+ */
+export type AskedId = string;
+
+/**
+ * A new round; one that was going on is void.
+ */
+export type BlindBegin = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * What both answer.
+ */
+subject: RoundSubject, };
+
+/**
+ * A card, face down. Its `Debug` output doesn't say which.
+ */
+export type BlindChoose = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Employee or manager.
+ */
+who: Role, 
+/**
+ * The answer.
+ */
+choice: Choice, };
+
+/**
+ * A round before the turn: the same whatever was chosen.
+ */
+export type BlindRound = { 
+/**
+ * What both answer.
+ */
+subject: RoundSubject, 
+/**
+ * Who has laid down a card.
+ */
+chosen: Array<Role>, };
+
+/**
+ * Both cards at once.
+ */
+export type BlindTurn = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * A round that was turned.
+ */
+export type BlindTurned = { 
+/**
+ * Both cards.
+ */
+turned: Turned, 
+/**
+ * What it did to the board.
+ */
+applied: Applied, };
+
+/**
+ * A card that can be dealt: from the deck, or an own question.
+ */
+export type Card = { 
+/**
+ * The deck's name for it, or the own question's id.
+ */
+id: string, 
+/**
+ * How far it goes.
+ */
+depth: Depth, 
+/**
+ * Who may ask it; together: both of them.
+ */
+from: Role, 
+/**
+ * Who asks on.
+ */
+follow_up_from: Role, 
+/**
+ * The front.
+ */
+question: string, 
+/**
+ * The back; empty for an own question.
+ */
+follow_up: string, 
+/**
+ * Added by the manager.
+ */
+own: boolean, };
+
+/**
+ * A card on the table.
+ */
+export type CardAsk = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Where they are.
+ */
+place: Place, 
+/**
+ * The card's id.
+ */
+card: string, 
+/**
+ * Who drew it.
+ */
+who: Role, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * A card back in the deck.
+ */
+export type CardReturn = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which card on the table.
+ */
+asked: AskedId, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * Which cards lie open at a place?
+ */
+export type CardsOffer = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Where they are.
+ */
+place: Place, 
+/**
+ * For whom; together: cards of both and of each.
+ */
+who: Role, 
+/**
+ * From 0; the next round shows three others.
+ */
+round: number, 
+/**
+ * Also what was asked in the last two talks.
+ */
+again: boolean, };
+
+/**
+ * The cards at a place.
+ */
+export type CardsView = { 
+/**
+ * Three that lie open, or fewer when the deck is nearly through.
+ */
+hand: Array<Card>, 
+/**
+ * There are others for a next round.
+ */
+more: boolean, 
+/**
+ * What is on the table here, oldest first.
+ */
+table: Array<TableCard>, 
+/**
+ * Whose turn it is; said, never enforced.
+ */
+turn: Role, 
+/**
+ * Who wants to go deeper.
+ */
+deeper: Array<Role>, 
+/**
+ * Deep cards that wait here until both want them.
+ */
+deep_waiting: number, 
+/**
+ * Cards left out because they were asked in the last two talks.
+ */
+left_out: number, };
 
 /**
  * What one action did. A change names both sides of every update, so that its
@@ -394,6 +683,11 @@ dossiers: number,
 rows: number, };
 
 /**
+ * One person's answer.
+ */
+export type Choice = { "step": Step } | { "lane": Lane };
+
+/**
  * How a talk ends, for both people. One record per conversation, with its id.
  */
 export type Closing = { 
@@ -409,6 +703,35 @@ employee: Opinion | null,
  * The manager's last word.
  */
 manager: Opinion | null, };
+
+/**
+ * A compliment, laid on the board as notes.
+ */
+export type ComplimentGive = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Employee or manager.
+ */
+author: Role, 
+/**
+ * What I saw, 1 to 140 characters.
+ */
+seen: string, 
+/**
+ * What it did, may be empty.
+ */
+effect: string, 
+/**
+ * What the other says, may be empty.
+ */
+reaction: string, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
 
 /**
  * One talk.
@@ -481,7 +804,11 @@ closed_on: string | null,
 /**
  * The archived form of a closed talk.
  */
-form: FormRef | null, };
+form: FormRef | null, 
+/**
+ * What belongs to this talk, as it was when it was planned. Without one, every place is on.
+ */
+template: Template | null, };
 
 /**
  * A talk on the time line.
@@ -612,6 +939,11 @@ dossier: DossierId,
 conversation: ConversationId | null, };
 
 /**
+ * Cards that can lie on the table.
+ */
+export type Deck = "questions" | "feedback" | "compliment" | "talents" | "energy";
+
+/**
  * What somebody did.
  */
 export type Deed = { 
@@ -631,6 +963,63 @@ who: Role | null,
  * The first words of it, may be empty.
  */
 text: string, };
+
+/**
+ * Who wants to go deeper. One record per conversation, with its id.
+ */
+export type Deeper = { 
+/**
+ * The conversation's id.
+ */
+conversation: ConversationId, 
+/**
+ * Employee, manager, or both.
+ */
+agreed: Array<Role>, };
+
+/**
+ * Shall we go deeper?
+ */
+export type DeeperAgree = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Employee or manager: nobody says it for the other.
+ */
+who: Role, 
+/**
+ * Agrees from now on.
+ */
+agree: boolean, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * How far a question goes.
+ */
+export type Depth = "easy" | "normal" | "deep";
+
+/**
+ * The forms of development. The order says how big a form is; nothing is better than another.
+ */
+export type Development = "ask_tip" | "read_or_watch" | "look_on" | "join_meeting" | "peer_talk" | "buddy" | "practise" | "contact_point" | "coordinate" | "show_around" | "project_task" | "mentor" | "coaching" | "training" | "study" | "placement" | "other_post" | "career_search";
+
+/**
+ * "Wij zien dit verschillend": two texts with the same limit, of the same size on paper.
+ */
+export type Difference = { 
+/**
+ * How the employee sees it, 0 to [`MAX_NOTE_CHARS`] characters.
+ */
+employee: string, 
+/**
+ * How the manager sees it, 0 to [`MAX_NOTE_CHARS`] characters.
+ */
+manager: string, };
 
 /**
  * A command that only had to be done.
@@ -769,13 +1158,54 @@ chain_intact: boolean, };
 /**
  * How a talk was closed.
  */
-export type Ending = "signed" | "unsigned";
+export type Ending = "signed" | "unsigned" | "nothing_kept";
 
 /**
  * Every way a command can say no. The page has a sentence for each, or it
  * doesn't build.
  */
-export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "list_unreadable" | "form_trouble" | "no_viewer" | "internal";
+export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "list_unreadable" | "form_trouble" | "no_viewer" | "internal";
+
+/**
+ * Feedback in four steps, laid on the board as notes.
+ */
+export type FeedbackGive = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Employee or manager.
+ */
+author: Role, 
+/**
+ * What goes well; each text has 1 to 140 characters.
+ */
+strength: string, 
+/**
+ * What I saw or heard myself.
+ */
+seen: string, 
+/**
+ * What that does.
+ */
+effect: string, 
+/**
+ * How the other takes it, may be empty.
+ */
+reaction: string, 
+/**
+ * What I would like.
+ */
+wish: string, 
+/**
+ * What the other says to that, may be empty.
+ */
+answer: string, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
 
 /**
  * One answer to "how did it go?". The newest counts.
@@ -860,6 +1290,27 @@ undo: Deed | null,
 redo: Deed | null, };
 
 /**
+ * "Ik weet het nog niet."
+ */
+export type HorizonUnknown = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * A lane of the horizon.
+ */
+lane: Lane, 
+/**
+ * Unknown from now on.
+ */
+unknown: boolean, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
  * The rows of the preview that are to be added.
  */
 export type ImportConfirm = { 
@@ -919,7 +1370,7 @@ problems: Array<RowProblem>, };
 /**
  * What sort of talk.
  */
-export type Kind = "development" | "check_in" | "follow_up" | "onboarding";
+export type Kind = "development" | "check_in" | "follow_up" | "onboarding" | "internship";
 
 /**
  * A named row of notes inside a place. The lane is part of what a note says:
@@ -976,6 +1427,57 @@ organisation: string, };
 export type ManagerId = string;
 
 /**
+ * A need, described. Everything may stay open.
+ */
+export type Need = { 
+/**
+ * Course, guidance or experience.
+ */
+kind: NeedKind | null, 
+/**
+ * In which form.
+ */
+development: Development | null, 
+/**
+ * *Kan nu al*: it needs nothing first.
+ */
+already_can: boolean, };
+
+/**
+ * What kind of need, in which form.
+ */
+export type NeedDescribe = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * Course, guidance or experience.
+ */
+need: NeedKind | null, 
+/**
+ * In which form.
+ */
+development: Development | null, 
+/**
+ * It needs nothing first.
+ */
+already_can: boolean, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * What kind of help.
+ */
+export type NeedKind = "course" | "guidance" | "experience";
+
+/**
  * Nothing.
  */
 export type NoArgs = Record<symbol, never>;
@@ -1023,7 +1525,23 @@ carried_from: NoteId | null,
 /**
  * Taken back while reading back: not on the form, erased when the talk closes.
  */
-struck: boolean, };
+struck: boolean, 
+/**
+ * *Een droom*, on the horizon: it may stay one.
+ */
+dream: boolean, 
+/**
+ * What is needed, for a note among the needs.
+ */
+need: Need, 
+/**
+ * What the two said to it, in that order.
+ */
+reactions: Array<Reaction>, 
+/**
+ * *Wij zien dit verschillend.*
+ */
+difference: Difference | null, };
 
 /**
  * A new note.
@@ -1089,6 +1607,52 @@ note: NoteId,
 gesture: Gesture, };
 
 /**
+ * "Wij zien dit verschillend."
+ */
+export type NoteDiffer = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * Employee or manager.
+ */
+who: Role, 
+/**
+ * 0 to 140 characters; nothing from both is no difference.
+ */
+text: string, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * A dream may stay a dream.
+ */
+export type NoteDream = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * A dream from now on.
+ */
+dream: boolean, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
  * Other words on a note.
  */
 export type NoteEdit = { 
@@ -1144,6 +1708,31 @@ before: NoteId | null,
 gesture: Gesture, };
 
 /**
+ * A few words to a note.
+ */
+export type NoteReact = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * Who reacts.
+ */
+author: Role, 
+/**
+ * 1 to 140 characters.
+ */
+text: string, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
  * Take a note back, or leave it after all.
  */
 export type NoteStrike = { 
@@ -1184,6 +1773,12 @@ agreement: Agreement,
  * Its status.
  */
 status: Status, };
+
+/**
+ * The sort of verb a closed question begins with. The page has an open start
+ * for each: "Heb je …?" becomes "Wat heb je …?".
+ */
+export type Opening = "be" | "have" | "can" | "want" | "may" | "find" | "do";
 
 /**
  * One person's last word.
@@ -1337,6 +1932,36 @@ conversation: ConversationId,
 phase: Phase, };
 
 /**
+ * A place on the board, numbered 1 to 8 in the order of the talk.
+ */
+export type Place = "looking_back" | "energy" | "talents" | "learning" | "employability" | "horizon" | "backpack" | "agreements";
+
+/**
+ * "Klopt dit?"
+ */
+export type PlaceConfirm = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which place.
+ */
+place: Place, 
+/**
+ * Employee or manager.
+ */
+who: Role, 
+/**
+ * Right as it stands.
+ */
+confirmed: boolean, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
  * A point of a drawn signature, in units of its box, 0 to 1.
  */
 export type Point = [number, number];
@@ -1397,6 +2022,115 @@ answers: Answers,
 agreements: Array<AgreementState>, };
 
 /**
+ * An own question, beside those of the deck.
+ */
+export type Question = { 
+/**
+ * Its id.
+ */
+id: QuestionId, 
+/**
+ * Where it is dealt.
+ */
+place: Place, 
+/**
+ * 1 to [`MAX_QUESTION_CHARS`] characters.
+ */
+text: string, };
+
+/**
+ * A question of one's own, for all talks.
+ */
+export type QuestionAdd = { 
+/**
+ * 1 to 140 characters.
+ */
+text: string, 
+/**
+ * Where it is dealt.
+ */
+place: Place, };
+
+/**
+ * Is this an open question?
+ */
+export type QuestionCheck = { 
+/**
+ * A question that is being written; it is not kept.
+ */
+text: string, };
+
+/**
+ * An own question out of the deck.
+ */
+export type QuestionDelete = { 
+/**
+ * Which question.
+ */
+question: QuestionId, };
+
+/**
+ * An answer to `question_check`.
+ */
+export type QuestionHint = { 
+/**
+ * What a closed question begins with; none for an open one.
+ */
+closed: Opening | null, };
+
+/**
+ * A question the manager added.
+ */
+export type QuestionId = string;
+
+/**
+ * A few words to a note, with their author.
+ */
+export type Reaction = { 
+/**
+ * Its id.
+ */
+id: ReactionId, 
+/**
+ * Who reacts; only they take it back.
+ */
+author: Role, 
+/**
+ * 1 to [`MAX_NOTE_CHARS`] characters.
+ */
+text: string, };
+
+/**
+ * A reaction, taken back.
+ */
+export type ReactionDelete = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * Which reaction.
+ */
+reaction: ReactionId, 
+/**
+ * Who takes it back: its author.
+ */
+who: Role, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * A few words to a note.
+ */
+export type ReactionId = string;
+
+/**
  * The two have read it back, or go on after all.
  */
 export type ReadBack = { 
@@ -1426,6 +2160,23 @@ characters: string, };
  * Who wrote something: the pad the note came from.
  */
 export type Role = "employee" | "manager" | "together";
+
+/**
+ * What both answer, each without the other's answer.
+ */
+export type RoundSubject = { "about": "water" } | { "about": "window_now", 
+/**
+ * Which window.
+ */
+window: Window, } | { "about": "window_wish", 
+/**
+ * Which window.
+ */
+window: Window, } | { "about": "talent", 
+/**
+ * The note with the talent.
+ */
+note: NoteId, };
 
 /**
  * A step of the route on the start screen.
@@ -1570,7 +2321,29 @@ export type Strength = "weak" | "fair" | "good" | "strong";
 /**
  * What it was done to.
  */
-export type Subject = "note" | "agreement" | "answers" | "conversation" | "dossier" | "topic" | "other";
+export type Subject = "note" | "agreement" | "answers" | "conversation" | "dossier" | "topic" | "card" | "deeper" | "question" | "other";
+
+/**
+ * A card on the table.
+ */
+export type TableCard = { 
+/**
+ * That it lies there.
+ */
+asked: Asked, 
+/**
+ * What it says; none when it left the deck since.
+ */
+card: Card | null, };
+
+/**
+ * Back to the team.
+ */
+export type TalkLeave = { 
+/**
+ * The workspace's.
+ */
+passphrase: string, };
 
 /**
  * Everything about one talk.
@@ -1616,6 +2389,10 @@ previous: PreviousTalk | null,
  * Open topics of the dossier.
  */
 topics: Array<Topic>, 
+/**
+ * Cards that lie face down.
+ */
+round: BlindRound | null, 
 /**
  * What can be undone and redone.
  */
@@ -1669,6 +2446,35 @@ spoken_this_year: number,
  * Open agreements of everybody, nearest date first.
  */
 agreements: Array<OpenAgreement>, };
+
+/**
+ * Places and decks of one kind of talk.
+ */
+export type Template = { 
+/**
+ * Grows when the product changes what belongs to this kind.
+ */
+version: number, 
+/**
+ * For which kind.
+ */
+kind: Kind, 
+/**
+ * How long such a talk takes, in minutes.
+ */
+minutes: number, 
+/**
+ * The places that are on, in the order of the knooppunt signs.
+ */
+places: Array<Place>, 
+/**
+ * The decks that are on.
+ */
+decks: Array<Deck>, 
+/**
+ * Such a talk keeps nothing, unless they ask for it when it closes.
+ */
+keeps_nothing: boolean, };
 
 /**
  * A talk for today.
@@ -1752,6 +2558,23 @@ done: boolean, };
 export type TopicId = string;
 
 /**
+ * Both answers, as they lay under the covers.
+ */
+export type Turned = { 
+/**
+ * What they answered.
+ */
+subject: RoundSubject, 
+/**
+ * The employee's answer.
+ */
+employee: Choice, 
+/**
+ * The manager's answer.
+ */
+manager: Choice, };
+
+/**
  * A record before and after.
  */
 export type Update = { 
@@ -1768,6 +2591,23 @@ to: AnyRecord, };
  * What somebody did, for the undo toast.
  */
 export type Verb = "added" | "edited" | "moved" | "removed" | "struck" | "several";
+
+/**
+ * The water level.
+ */
+export type WaterSet = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * The employee's own word; none is a fine answer.
+ */
+level: Step | null, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
 
 /**
  * The eight ways to learn. Chosen for a goal, never to type a person.
@@ -1818,6 +2658,27 @@ now: Step | null,
 wish: Step | null, };
 
 /**
+ * An own name for a window.
+ */
+export type WindowRename = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which window.
+ */
+window: Window, 
+/**
+ * 0 to 30 characters; empty gives it its first name back.
+ */
+name: string, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
  * A window of the house.
  */
 export type WindowSet = { 
@@ -1833,6 +2694,27 @@ window: Window,
  * Now and wish.
  */
 answer: WindowAnswer, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
+ * A window out of this talk, or back in.
+ */
+export type WindowShow = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which window.
+ */
+window: Window, 
+/**
+ * Part of the talk from now on. Left out, it keeps nothing.
+ */
+shown: boolean, 
 /**
  * The movement of the hand.
  */
@@ -1897,6 +2779,10 @@ manager: Manager | null,
  */
 settings: Settings | null, 
 /**
+ * The talk behind the shut door; leaving it asks for the passphrase.
+ */
+door: ConversationId | null, 
+/**
  * Today by the app's clock.
  */
 today: string, };
@@ -1940,6 +2826,8 @@ export interface Commands {
   conversation_open: [ConversationRef, TalkView];
   conversation_discard: [ConversationDiscard, Applied];
   conversation_close: [ConversationRef, Applied];
+  conversation_forget: [ConversationRef, Applied];
+  talk_leave: [TalkLeave, Done];
   phase_choose: [PhaseChoose, Applied];
   note_add: [NoteAdd, Applied];
   note_edit: [NoteEdit, Applied];
@@ -1947,14 +2835,38 @@ export interface Commands {
   note_delete: [NoteDelete, Applied];
   note_carry: [NoteCarry, Applied];
   note_strike: [NoteStrike, Applied];
+  note_dream: [NoteDream, Applied];
+  need_describe: [NeedDescribe, Applied];
+  note_react: [NoteReact, Applied];
+  reaction_delete: [ReactionDelete, Applied];
+  note_differ: [NoteDiffer, Applied];
+  water_set: [WaterSet, Applied];
   way_choose: [WayChoose, Applied];
   window_set: [WindowSet, Applied];
+  window_rename: [WindowRename, Applied];
+  window_show: [WindowShow, Applied];
+  horizon_unknown: [HorizonUnknown, Applied];
+  place_confirm: [PlaceConfirm, Applied];
+  blind_begin: [BlindBegin, BlindRound];
+  blind_choose: [BlindChoose, BlindRound];
+  blind_turn: [BlindTurn, BlindTurned];
+  blind_leave: [ConversationRef, Done];
   agreement_add: [AgreementAdd, Applied];
   agreement_edit: [AgreementEdit, Applied];
   agreement_delete: [AgreementDelete, Applied];
   agreement_strike: [AgreementStrike, Applied];
+  agreement_differ: [AgreementDiffer, Applied];
   agreement_none: [AgreementNone, Applied];
   agreement_follow_up: [AgreementFollowUp, Applied];
+  cards_offer: [CardsOffer, CardsView];
+  card_ask: [CardAsk, Applied];
+  card_return: [CardReturn, Applied];
+  deeper_agree: [DeeperAgree, Applied];
+  question_check: [QuestionCheck, QuestionHint];
+  question_add: [QuestionAdd, Applied];
+  question_delete: [QuestionDelete, Applied];
+  feedback_give: [FeedbackGive, Applied];
+  compliment_give: [ComplimentGive, Applied];
   history_undo: [HistoryRef, Applied];
   history_redo: [HistoryRef, Applied];
   read_back: [ReadBack, Applied];

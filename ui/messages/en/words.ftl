@@ -6,6 +6,7 @@ kind-development = Development talk
 kind-check_in = Good talk
 kind-follow_up = Progress talk
 kind-onboarding = Onboarding talk
+kind-internship = Internship talk
 
 role-employee = employee
 role-manager = manager

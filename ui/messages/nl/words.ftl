@@ -6,6 +6,7 @@ kind-development = Ontwikkelgesprek
 kind-check_in = Goed gesprek
 kind-follow_up = Voortgangsgesprek
 kind-onboarding = Inwerkgesprek
+kind-internship = Stagegesprek
 
 role-employee = medewerker
 role-manager = leidinggevende

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { choiceOf, dueOf, monthsLater } from './dates';
+import { choiceOf, dueOf, monthsLater, sameDayAhead } from './dates';
 
 test.each([
   ['2026-11-14', 1, '2026-12-14'],
@@ -22,4 +22,13 @@ test('a choice and its day lead to each other', () => {
   expect(choiceOf('2027-06-03', today)).toBe('date');
   expect(dueOf('date', today, '2027-06-03')).toBe('2027-06-03');
   expect(dueOf('date', today, '')).toBeNull();
+});
+
+test.each([
+  ['2025-06-01', '2026-03-10', '2026-06-01'],
+  ['2025-02-01', '2026-03-10', '2027-02-01'],
+  ['2024-02-29', '2026-03-10', '2027-02-28'],
+  ['2026-09-01', '2026-03-10', '2026-09-01'],
+])('the day of %s that lies ahead of %s', (day, today, ahead) => {
+  expect(sameDayAhead(day, today)).toBe(ahead);
 });

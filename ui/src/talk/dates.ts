@@ -1,4 +1,6 @@
 // Days as text, 2026-11-14, without clocks and time zones.
+import type { Agreement } from '../bindings';
+import type { Talk } from './talk.svelte';
 
 /** The same day so many months later, or that month's last day. */
 export function monthsLater(day: string, months: number): string {
@@ -25,4 +27,18 @@ export function dueOf(choice: DueChoice, today: string, picked: string): string 
 export function choiceOf(due: string | null, today: string): DueChoice {
   if (!due) return 'none';
   return dueChoices.find((choice) => dueOf(choice, today, '') === due) ?? 'date';
+}
+
+/** The same day in the first year that still lies ahead. */
+export function sameDayAhead(day: string, today: string): string {
+  let ahead = day;
+  for (let years = 1; ahead <= today && years < 100; years += 1) ahead = monthsLater(day, 12 * years);
+  return ahead;
+}
+
+/** What went along to this year keeps the date it had as a proposal, until they choose one. */
+export function proposedDue(talk: Talk, { carried_from, due }: Agreement): string | null {
+  if (due || !carried_from) return null;
+  const before = talk.view.previous?.agreements.find(({ agreement }) => agreement.id === carried_from)?.agreement.due;
+  return before ? sameDayAhead(before, talk.app.status?.today ?? talk.conversation.date) : null;
 }

@@ -1,10 +1,11 @@
 // What the two are doing at the board right now: what is open, held, armed or asked.
 import { createContext, tick } from 'svelte';
 
-import type { Agreement, Lane, Note, Owner, Role } from '../bindings';
+import type { Agreement, Lane, Note, Owner, Phase, Role, RoundSubject } from '../bindings';
 import { placeOf, placeOfLane, type Place } from '../shared/places';
 import type { Camera } from './camera';
 import type { DueChoice } from './dates';
+import { draftsOf } from './drafts.svelte';
 import { gesture, type Talk } from './talk.svelte';
 
 /** The paper under the pen. */
@@ -21,7 +22,12 @@ export interface AgreementAsked {
   agreement: Agreement | null;
   owner: Owner;
   note: Note | null;
+  /** What it may say, to begin with. */
+  what: string;
 }
+
+/** Cards that lie open in a dialog. */
+export type CardsShown = 'energy' | 'talents' | 'development' | 'feedback' | 'compliment';
 
 /** What is filled in on an agreement form. */
 export interface AgreementWritten {
@@ -48,6 +54,18 @@ export class Desk {
   menu = $state.raw<{ note: Note; anchor: HTMLElement } | null>(null);
   moving = $state.raw<Note | null>(null);
   asked = $state.raw<AgreementAsked | null>(null);
+  /** The note whose help is being described. */
+  describing = $state.raw<Note | null>(null);
+  /** The note that gets a reaction. */
+  reacting = $state.raw<Note | null>(null);
+  /** What the two see differently. */
+  differing = $state.raw<Note | Agreement | null>(null);
+  /** What both answer face down. */
+  blind = $state.raw<RoundSubject | null>(null);
+  cards = $state<CardsShown | null>(null);
+  /** The phase that was just chosen: its places are pointed at, until they go somewhere. */
+  pointed = $state<Phase | null>(null);
+  leaving = $state(false);
   lookingBack = $state(false);
   lastYear = $state(false);
   help = $state(false);
@@ -57,6 +75,8 @@ export class Desk {
   sign = $state<Place>('looking_back');
   current = $state<string | null>(null);
   narrow = $state(false);
+  /** The list scrolls because they asked for a place. */
+  scrolling = false;
   camera = $state.raw<Camera>({ scale: 1, x: 0, y: 0 });
   readonly list = $derived.by(() => this.narrow || this.talk.app.status?.settings?.list_view === true);
   /** What they wanted to talk about. In a closed talk it would be about a later one. */
@@ -64,10 +84,11 @@ export class Desk {
   #lastLane: Partial<Record<Place, Lane>> = {};
   #key = 0;
   /** Agreement forms that were not saved yet, by what they are about. */
-  readonly #written = new Map<string, AgreementWritten>();
+  readonly #written: Map<string, AgreementWritten>;
 
   constructor(talk: Talk) {
     this.talk = talk;
+    this.#written = draftsOf(talk.app, talk.conversation.id);
   }
 
   /** Notes of a lane, in order. */
@@ -85,6 +106,7 @@ export class Desk {
   async go(place: Place | null): Promise<void> {
     const { talk } = this;
     if (this.armed && place) return this.write(this.armed, place);
+    this.pointed = null;
     talk.place = place;
     talk.said = place ? talk.app.words.t('place-open', { place: talk.app.words.say(`place-${place}`) }) : talk.app.words.t('place-all');
     await tick();
@@ -212,6 +234,15 @@ export class Desk {
     else await this.#focus(`[data-add="${note.lane}"]`);
   }
 
+  /** A dream may stay one. */
+  async dream(note: Note): Promise<void> {
+    const { talk } = this;
+    const dream = !note.dream;
+    const done = await talk.change('note_dream', { conversation: talk.conversation.id, note: note.id, dream, gesture: gesture() });
+    if (done) talk.said = talk.app.words.t(dream ? 'dream-on' : 'dream-off');
+    await this.focusNote(note.id);
+  }
+
   async carry(notes: readonly Note[]): Promise<void> {
     const { talk } = this;
     const ids = notes.map((note) => note.id);
@@ -219,8 +250,8 @@ export class Desk {
     if (done) talk.said = talk.app.words.t('last-year-carried');
   }
 
-  askAgreement(owner: Owner, agreement: Agreement | null = null, note: Note | null = null): void {
-    if (!this.talk.fixed) this.asked = { agreement, owner, note };
+  askAgreement(owner: Owner, agreement: Agreement | null = null, note: Note | null = null, what = ''): void {
+    if (!this.talk.fixed) this.asked = { agreement, owner, note, what };
   }
 
   /** What was filled in when this form was last left. */
@@ -273,7 +304,10 @@ export class Desk {
   #toPlace(): HTMLElement | null {
     const { place } = this.talk;
     const sign = place && document.querySelector<HTMLElement>(`[data-sign="${place}"]`);
-    if (this.list && sign) sign.closest('section')?.scrollIntoView({ block: 'start' });
+    if (this.list && sign) {
+      this.scrolling = true;
+      sign.closest('section')?.scrollIntoView({ block: 'start' });
+    }
     return sign;
   }
 

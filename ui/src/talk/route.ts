@@ -1,6 +1,6 @@
 // The talk's own order of things: phases, the places they are about, lanes and ways.
 import type { Lane, Phase, Step, Way, Window } from '../bindings';
-import { places, type Place } from '../shared/places';
+import { places, type Place, type PlaceGeometry } from '../shared/places';
 
 export const phases: readonly Phase[] = ['check_in', 'look_back', 'now', 'ahead', 'agree', 'round_off'];
 
@@ -35,10 +35,8 @@ export const windows: readonly Window[] = ['rhythm', 'joy', 'craft', 'balance', 
 export const steps: readonly Step[] = ['asks_much', 'asks_some', 'fair', 'good', 'strong'];
 
 /** The place before or after, around the corner at the ends. */
-export function neighbour(place: Place | null, by: 1 | -1): Place {
-  const at = places.findIndex((one) => one.id === place);
-  const next = at < 0 && by < 0 ? places.length - 1 : (at + by + places.length) % places.length;
-  const found = places[next];
-  if (!found) throw new Error('places.json is empty');
-  return found.id;
+export function neighbour(all: readonly PlaceGeometry[], place: Place | null, by: 1 | -1): Place | null {
+  const at = all.findIndex((one) => one.id === place);
+  const next = at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length;
+  return all[next]?.id ?? null;
 }

@@ -1,6 +1,5 @@
 // The keys of the board (ux.md 5.3). No Ctrl +/−/0: those belong to the window. No Alt with letters: those type.
 import type { Note } from '../bindings';
-import { places } from '../shared/places';
 import type { Desk } from './desk.svelte';
 import { neighbour } from './route';
 
@@ -23,7 +22,7 @@ export function pressed(event: KeyboardEvent, desk: Desk): void {
   } else if (key === 'F6') {
     nextRegion(event.shiftKey ? -1 : 1);
   } else if (control && (key === 'PageDown' || key === 'PageUp')) {
-    void desk.putDown().then(() => desk.go(neighbour(desk.talk.place, key === 'PageDown' ? 1 : -1)));
+    void desk.putDown().then(() => desk.go(neighbour(desk.talk.places, desk.talk.place, key === 'PageDown' ? 1 : -1)));
   } else if (typing(event)) {
     return;
   } else if (control && key.toLowerCase() === 'z') {
@@ -92,7 +91,7 @@ function letter(event: KeyboardEvent, desk: Desk): boolean {
   const elsewhere = document.querySelector('[role="dialog"], [role="menu"]');
   if (!wanted || !onBoard || elsewhere || event.ctrlKey || event.altKey || event.metaKey) return false;
   const key = event.key.toLowerCase();
-  const place = places.find(({ number }) => String(number) === key);
+  const place = desk.talk.places.find(({ number }) => String(number) === key);
   if (key === 'n') void desk.write('employee');
   else if (key === 'l') void desk.toggleList();
   else if (key === '0') void desk.go(null);

@@ -3,9 +3,11 @@ import { createContext } from 'svelte';
 
 import type {
   Agreement,
+  Answers,
   AnyRecord,
   Applied,
   Commands,
+  Deck,
   Deed,
   Note,
   Owner,
@@ -16,7 +18,7 @@ import type { App } from '../shared/app.svelte';
 import { describeDeed } from '../shared/deeds';
 import { call, CommandError } from '../shared/client';
 import { explain } from '../shared/errors';
-import type { Place } from '../shared/places';
+import { places, type Place } from '../shared/places';
 
 /** Commands that change something and answer with what changed. */
 export type Mutation = {
@@ -38,6 +40,11 @@ export class Talk {
   said = $state('');
 
   readonly conversation = $derived(this.view.conversation);
+  /** The places of this kind of talk, in the order of their signs. */
+  readonly places = $derived.by(() => {
+    const { template } = this.conversation;
+    return template ? places.filter(({ id }) => template.places.includes(id)) : places;
+  });
   readonly closed = $derived(this.conversation.ending !== null);
   readonly signed = $derived(
     Boolean(this.view.closing.employee?.signature ?? this.view.closing.manager?.signature),
@@ -52,6 +59,11 @@ export class Talk {
   constructor(app: App, view: TalkView) {
     this.app = app;
     this.view = view;
+  }
+
+  /** The cards belong to this kind of talk. */
+  hasDeck(deck: Deck): boolean {
+    return this.conversation.template?.decks.includes(deck) ?? true;
   }
 
   /** First name, for labels on the board. */
@@ -144,6 +156,18 @@ export class Talk {
 
 type Mutable = TalkView;
 
+const unanswered = (conversation: string): Answers => ({
+  conversation,
+  ways: {},
+  windows: {},
+  water: null,
+  window_names: {},
+  windows_removed: [],
+  unknown: [],
+  confirmed: {},
+  turned: [],
+});
+
 function without<T extends { id: string }>(list: T[], id: string): T[] {
   return list.filter((item) => item.id !== id);
 }
@@ -206,7 +230,7 @@ function forget(view: Mutable, { kind, record }: AnyRecord): void {
       view.agreements = without(view.agreements, record.id);
       break;
     case 'answers':
-      view.answers = { conversation: view.conversation.id, ways: {}, windows: {} };
+      view.answers = unanswered(view.conversation.id);
       break;
     case 'closing':
       view.closing = { conversation: view.conversation.id, employee: null, manager: null };

@@ -11,7 +11,7 @@ use store::{Passphrase, Workspace};
 use tokio::sync::{Mutex, MutexGuard};
 use uuid::Uuid;
 
-use crate::{ApiError, Clock, ErrorCode, Host, IdSource, Seams, desk::Desk};
+use crate::{ApiError, Clock, ErrorCode, Host, IdSource, Seams, desk::Desk, session::Session};
 
 /// Where the two workspace files lie.
 #[derive(Debug, Clone)]
@@ -28,7 +28,7 @@ pub struct Api {
     ids: Arc<dyn IdSource>,
     host: Arc<dyn Host>,
     places: Places,
-    open: Mutex<Option<Workspace>>,
+    open: Mutex<Option<Session>>,
 }
 
 impl Api {
@@ -81,8 +81,15 @@ impl Api {
         Ok(Desk::new(self, workspace))
     }
 
+    /// As [`Self::desk`], for what is about the whole team: refused while the door is shut.
+    pub(crate) async fn team_desk(&self) -> Result<Desk<'_>, ApiError> {
+        let desk = self.desk().await?;
+        desk.check_door_open()?;
+        Ok(desk)
+    }
+
     /// The place of the open workspace, empty or not. Opening and closing hold it.
-    pub(crate) async fn slot(&self) -> MutexGuard<'_, Option<Workspace>> {
+    pub(crate) async fn slot(&self) -> MutexGuard<'_, Option<Session>> {
         self.open.lock().await
     }
 
@@ -90,7 +97,7 @@ impl Api {
     pub(crate) async fn reopen(&self, path: PathBuf, passphrase: Passphrase) -> Result<(), ApiError> {
         let mut slot = self.slot().await;
         close(&mut slot).await?;
-        *slot = Some(Workspace::open(&path, &passphrase).await?);
+        *slot = Some(Workspace::open(&path, &passphrase).await?.into());
         Ok(())
     }
 
@@ -129,9 +136,9 @@ pub(crate) fn trouble(path: &Path, error: &std::io::Error) -> ApiError {
 }
 
 /// Closes what is open, if anything.
-pub(crate) async fn close(slot: &mut Option<Workspace>) -> Result<(), ApiError> {
-    if let Some(workspace) = slot.take() {
-        workspace.close().await?;
+pub(crate) async fn close(slot: &mut Option<Session>) -> Result<(), ApiError> {
+    if let Some(session) = slot.take() {
+        session.workspace.close().await?;
     }
     Ok(())
 }

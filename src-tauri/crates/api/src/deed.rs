@@ -7,14 +7,15 @@ use crate::{Deed, Subject, Verb};
 const FIRST_WORDS: usize = 40;
 
 /// What was done. The follow-up of a carried agreement, or the talk that is no
-/// longer read back, are part of the deed, not deeds of their own.
+/// longer read back or the place that is no longer confirmed, are part of the
+/// deed, not deeds of their own.
 pub(crate) fn of(change: &Change) -> Deed {
     let mut deeds: Vec<(u8, Deed)> = change
         .added
         .iter()
         .map(|r| told(Verb::Added, r))
         .chain(change.removed.iter().map(|r| told(Verb::Removed, r)))
-        .chain(change.updated.iter().map(|u| told(verb_of(u), &u.to)))
+        .chain(change.updated.iter().map(changed))
         .collect();
     let heaviest = deeds.iter().map(|(weight, _)| *weight).max().unwrap_or_default();
     deeds.retain(|(weight, _)| *weight == heaviest);
@@ -25,11 +26,19 @@ pub(crate) fn of(change: &Change) -> Deed {
     }
 }
 
+fn changed(update: &Update) -> (u8, Deed) {
+    let (weight, deed) = told(verb_of(update), &update.to);
+    match (&update.from, &update.to) {
+        (Record::Answers(from), Record::Answers(to)) if from.says_the_same(to) => (2, deed),
+        _ => (weight, deed),
+    }
+}
+
 fn verb_of(update: &Update) -> Verb {
     let changed = |from: &Note, to: &Note| {
         if from.struck != to.struck {
             Verb::Struck
-        } else if from.text == to.text {
+        } else if from.text == to.text && (from.lane, from.position) != (to.lane, to.position) {
             Verb::Moved
         } else {
             Verb::Edited
@@ -47,11 +56,14 @@ fn told(verb: Verb, record: &Record) -> (u8, Deed) {
         Record::Dossier(d) => (5, Subject::Dossier, None, d.name.as_str()),
         Record::Note(n) => (4, Subject::Note, Some(n.author), n.text.as_str()),
         Record::Agreement(a) => (4, Subject::Agreement, promiser(a.owner), a.what.as_str()),
-        Record::Answers(_) => (4, Subject::Answers, None, ""),
+        Record::Answers(_) => (3, Subject::Answers, None, ""),
         Record::FollowUp(f) => (3, Subject::Agreement, None, f.line.as_str()),
         Record::Topic(t) => (3, Subject::Topic, Some(t.author), t.text.as_str()),
         Record::Manager(m) => (2, Subject::Other, None, m.name.as_str()),
         Record::Addendum(a) => (2, Subject::Other, Some(a.author), a.text.as_str()),
+        Record::Question(q) => (2, Subject::Question, None, q.text.as_str()),
+        Record::Asked(a) => (4, Subject::Card, Some(a.who), ""),
+        Record::Deeper(_) => (4, Subject::Deeper, None, ""),
         Record::Conversation(_) => (1, Subject::Conversation, None, ""),
         Record::Settings(_) | Record::Closing(_) => (0, Subject::Other, None, ""),
     };

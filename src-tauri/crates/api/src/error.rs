@@ -28,6 +28,10 @@ pub enum ErrorCode {
     Duplicate,
     HasContent,
     NothingToUndo,
+    NotTheAuthor,
+    PlaceOff,
+    ChoiceMissing,
+    DoorShut,
     PassphraseWeak,
     PassphraseWrong,
     WorkspaceLocked,
@@ -95,6 +99,7 @@ impl From<Refusal> for ApiError {
                 return Self::new(ErrorCode::TooLong).with("field", field).with("length", length).with("max", max);
             }
             Refusal::NotHere { kind } => return Self::new(ErrorCode::NotHere).with("kind", kind),
+            Refusal::PlaceOff { place } => return Self::new(ErrorCode::PlaceOff).with("place", place),
             Refusal::ConversationClosed => ErrorCode::ConversationClosed,
             Refusal::NotOpened => ErrorCode::NotOpened,
             Refusal::NotReadBack => ErrorCode::NotReadBack,
@@ -106,6 +111,8 @@ impl From<Refusal> for ApiError {
             Refusal::Duplicate => ErrorCode::Duplicate,
             Refusal::HasContent => ErrorCode::HasContent,
             Refusal::NothingToUndo => ErrorCode::NothingToUndo,
+            Refusal::NotTheAuthor => ErrorCode::NotTheAuthor,
+            Refusal::ChoiceMissing => ErrorCode::ChoiceMissing,
         };
         Self::new(plain)
     }

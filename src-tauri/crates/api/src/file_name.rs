@@ -25,10 +25,12 @@ fn kind_word(language: Language, kind: Kind) -> &'static str {
         (Language::Nl, Kind::CheckIn) => "Goed gesprek",
         (Language::Nl, Kind::FollowUp) => "Voortgangsgesprek",
         (Language::Nl, Kind::Onboarding) => "Inwerkgesprek",
+        (Language::Nl, Kind::Internship) => "Stagegesprek",
         (Language::En, Kind::Development) => "Development talk",
         (Language::En, Kind::CheckIn) => "Check-in",
         (Language::En, Kind::FollowUp) => "Progress talk",
         (Language::En, Kind::Onboarding) => "Onboarding talk",
+        (Language::En, Kind::Internship) => "Internship talk",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The bytes of a conversation form.
 
-use domain::{Board, ConversationId, Language};
+use domain::{Board, ConversationId, Ending, Language, Refusal};
 use form::{Document, Edition};
 
 use crate::{Api, ApiError, ErrorCode, api::heavy, desk::Desk, document::Source};
@@ -32,6 +32,9 @@ pub(crate) async fn document(
     edition: Edition,
     language: Option<Language>,
 ) -> Result<Document, ApiError> {
+    if board.conversation.ending == Some(Ending::NothingKept) {
+        return Err(Refusal::NotHere { kind: "form" }.into());
+    }
     let language = match language {
         Some(language) => language,
         None => desk.workspace.settings().await?.language,

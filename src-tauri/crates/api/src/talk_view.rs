@@ -7,6 +7,7 @@ use crate::{
     ApiError, PreviousTalk, TalkView,
     agreement_state::states,
     desk::{Desk, talk_scope},
+    round::Round,
 };
 
 impl Desk<'_> {
@@ -32,6 +33,7 @@ impl Desk<'_> {
             addenda: self.workspace.addenda_of(talk.id).await?,
             previous: self.previous_talk(talk.dossier, last_time).await?,
             topics,
+            round: self.workspace.round.as_ref().filter(|round| round.conversation() == id).map(Round::view),
             history: self.history(talk_scope(&talk)).await?,
             revision: self.workspace.revision().await?,
             practice: self.workspace.practice(),

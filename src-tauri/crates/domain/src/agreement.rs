@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{AgreementId, ConversationId, NoteId, Owner, Refusal, line, optional_line};
+use crate::{AgreementId, ConversationId, Difference, NoteId, Owner, Refusal, Role, line, optional_line};
 
 /// A promise made in a talk. What became of it is a [`crate::FollowUp`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -38,6 +38,9 @@ pub struct Agreement {
     pub carried_from: Option<AgreementId>,
     /// Taken back while reading back.
     pub struck: bool,
+    /// *Wij zien dit verschillend.*
+    #[serde(default)]
+    pub difference: Option<Difference>,
 }
 
 impl Agreement {
@@ -52,8 +55,14 @@ impl Agreement {
             from_note: None,
             carried_from: Some(self.id),
             struck: false,
+            difference: None,
             ..self.clone()
         }
+    }
+
+    /// The same agreement with how `who` sees it.
+    pub fn differing(&self, who: Role, text: &str) -> Result<Self, Refusal> {
+        Ok(Self { difference: Difference::with(self.difference.as_ref(), who, text)?, ..self.clone() })
     }
 
     /// Still word for word what was carried from `origin`.
@@ -120,6 +129,7 @@ impl AgreementDraft {
             trail: String::new(),
             carried_from: None,
             struck: false,
+            difference: None,
         })
     }
 

@@ -80,7 +80,9 @@ impl Board {
     /// The same board without what was struck: what the form shows.
     #[must_use]
     pub fn without_struck(mut self) -> Self {
-        self.notes.retain(|n| !n.struck);
+        for struck in self.notes.extract_if(.., |n| n.struck) {
+            self.answers = self.answers.without_note(struck.id);
+        }
         self.agreements.retain(|a| !a.struck);
         self
     }

@@ -100,7 +100,8 @@ impl Change {
         self.written().chain(self.removed.iter())
     }
 
-    fn ends(&self) -> impl Iterator<Item = (Key, Option<Record>, Option<Record>)> {
+    /// Every record this change touches, before and after it.
+    pub(crate) fn ends(&self) -> impl Iterator<Item = (Key, Option<Record>, Option<Record>)> {
         let added = self.added.iter().map(|r| (r.key(), None, Some(r.clone())));
         let updated = self.updated.iter().map(|u| (u.to.key(), Some(u.from.clone()), Some(u.to.clone())));
         let removed = self.removed.iter().map(|r| (r.key(), Some(r.clone()), None));

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use crate::{ConversationId, DossierId, Phase, Refusal, Role};
+use crate::{ConversationId, DossierId, Phase, Place, Refusal, Role, Template};
 
 /// What sort of talk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
@@ -19,6 +19,13 @@ pub enum Kind {
     FollowUp,
     /// *Inwerkgesprek.*
     Onboarding,
+    /// *Stagegesprek.*
+    Internship,
+}
+
+impl Kind {
+    /// In the order of the list.
+    pub const ALL: [Self; 5] = [Self::Development, Self::CheckIn, Self::FollowUp, Self::Onboarding, Self::Internship];
 }
 
 /// A person as named on the form: fixed when the talk opens, so that a later
@@ -57,6 +64,8 @@ pub enum Ending {
     Signed,
     /// *Afgesloten zonder handtekening*: finished just as well.
     Unsigned,
+    /// *Niets bewaard*: they talked, and that is all that is kept.
+    NothingKept,
 }
 
 /// The archived pages.
@@ -126,6 +135,9 @@ pub struct Conversation {
     pub closed_on: Option<NaiveDate>,
     /// The archived form of a closed talk.
     pub form: Option<FormRef>,
+    /// What belongs to this talk, as it was when it was planned. Without one, every place is on.
+    #[serde(default)]
+    pub template: Option<Template>,
 }
 
 impl Conversation {
@@ -149,6 +161,7 @@ impl Conversation {
             ending: None,
             closed_on: None,
             form: None,
+            template: None,
         }
     }
 
@@ -179,6 +192,7 @@ impl Conversation {
         let mut talk = self.clone();
         if from.kind != to.kind {
             talk.kind = to.kind;
+            talk.template.clone_from(&to.template);
         }
         if from.date != to.date {
             talk.date = to.date;
@@ -193,6 +207,18 @@ impl Conversation {
             talk.no_agreement_needed = to.no_agreement_needed;
         }
         talk
+    }
+
+    /// The same talk, closed on `today`, of which nothing that was said is kept.
+    #[must_use]
+    pub fn forgotten(&self, today: NaiveDate) -> Self {
+        Self {
+            no_agreement_needed: false,
+            read_back: false,
+            ending: Some(Ending::NothingKept),
+            closed_on: Some(today),
+            ..self.clone()
+        }
     }
 
     /// How far it is on its route.
@@ -218,6 +244,14 @@ impl Conversation {
             Err(Refusal::NotOpened)
         } else {
             Ok(())
+        }
+    }
+
+    /// The place is part of this talk.
+    pub fn check_place(&self, place: Place) -> Result<(), Refusal> {
+        match &self.template {
+            Some(template) if !template.has(place) => Err(Refusal::PlaceOff { place: place.id() }),
+            Some(_) | None => Ok(()),
         }
     }
 

@@ -34,8 +34,14 @@ id! {
     FollowUpId,
     /// Something to talk about next time.
     TopicId,
+    /// A question the manager added.
+    QuestionId,
+    /// A card on the table.
+    AskedId,
     /// A dated addition to a closed talk.
     AddendumId,
+    /// A few words to a note.
+    ReactionId,
     /// One movement of the hand: everything done under it is one undo step.
     Gesture,
 }

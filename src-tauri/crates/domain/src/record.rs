@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    Addendum, Agreement, Answers, Closing, Conversation, ConversationId, Dossier, FollowUp, Manager, Note, Settings,
-    Topic,
+    Addendum, Agreement, Answers, Asked, Closing, Conversation, ConversationId, Deeper, Dossier, FollowUp, Manager,
+    Note, Question, Settings, Topic,
 };
 
 /// A kept thing.
@@ -36,6 +36,12 @@ pub enum Record {
     Closing(Closing),
     /// A dated addition.
     Addendum(Addendum),
+    /// An own question.
+    Question(Question),
+    /// A card on the table.
+    Asked(Asked),
+    /// Who wants to go deeper.
+    Deeper(Deeper),
 }
 
 /// The kinds, in the order in which tables can be written.
@@ -54,14 +60,17 @@ pub enum RecordKind {
     Topic,
     Closing,
     Addendum,
+    Question,
+    Asked,
+    Deeper,
 }
 
 /// What a record is found by.
 pub type Key = (RecordKind, Uuid);
 
 impl Record {
-    /// The record's key. Answers and closings go by their conversation's id,
-    /// settings by the manager's.
+    /// The record's key. Answers, closings and the wish to go deeper go by
+    /// their conversation's id, settings by the manager's.
     pub fn key(&self) -> Key {
         match self {
             Self::Manager(r) => (RecordKind::Manager, r.id.0),
@@ -75,6 +84,9 @@ impl Record {
             Self::Topic(r) => (RecordKind::Topic, r.id.0),
             Self::Closing(r) => (RecordKind::Closing, r.conversation.0),
             Self::Addendum(r) => (RecordKind::Addendum, r.id.0),
+            Self::Question(r) => (RecordKind::Question, r.id.0),
+            Self::Asked(r) => (RecordKind::Asked, r.id.0),
+            Self::Deeper(r) => (RecordKind::Deeper, r.conversation.0),
         }
     }
 
@@ -87,12 +99,15 @@ impl Record {
             Self::Answers(r) => Some(r.conversation),
             Self::Agreement(r) => Some(r.conversation),
             Self::Closing(r) => Some(r.conversation),
+            Self::Asked(r) => Some(r.conversation),
+            Self::Deeper(r) => Some(r.conversation),
             Self::Manager(_)
             | Self::Settings(_)
             | Self::Dossier(_)
             | Self::FollowUp(_)
             | Self::Topic(_)
-            | Self::Addendum(_) => None,
+            | Self::Addendum(_)
+            | Self::Question(_) => None,
         }
     }
 }
@@ -106,4 +121,19 @@ macro_rules! from {
         }
     )*};
 }
-from!(Manager, Settings, Dossier, Conversation, Note, Answers, Agreement, FollowUp, Topic, Closing, Addendum);
+from!(
+    Manager,
+    Settings,
+    Dossier,
+    Conversation,
+    Note,
+    Answers,
+    Agreement,
+    FollowUp,
+    Topic,
+    Closing,
+    Addendum,
+    Question,
+    Asked,
+    Deeper
+);

@@ -54,6 +54,18 @@ pub enum Refusal {
     /// A talk with content can't be thrown away unseen.
     #[error("the conversation has content")]
     HasContent,
+    /// Only who wrote it takes it back.
+    #[error("somebody else wrote this")]
+    NotTheAuthor,
+    /// This kind of talk doesn't have this place.
+    #[error("{place} is not part of this talk")]
+    PlaceOff {
+        /// The place's id.
+        place: &'static str,
+    },
+    /// A round is turned when both have chosen.
+    #[error("a choice is missing")]
+    ChoiceMissing,
     /// There is nothing to undo or to redo.
     #[error("nothing to undo")]
     NothingToUndo,

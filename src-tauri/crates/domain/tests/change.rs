@@ -9,18 +9,13 @@ use uuid::Uuid;
 type Records = BTreeMap<Key, Record>;
 
 fn note(id: u8, text: u8) -> Record {
-    Record::from(Note {
-        id: NoteId(Uuid::from_u128(u128::from(id))),
-        conversation: ConversationId(Uuid::nil()),
-        lane: Lane::Gives,
-        position: f64::from(text),
-        author: Role::Employee,
-        supplemented_by: Vec::new(),
-        text: format!("briefje {text}"),
-        lines: vec![format!("briefje {text}")],
-        carried_from: None,
-        struck: false,
-    })
+    let (id, words) = (NoteId(Uuid::from_u128(u128::from(id))), format!("briefje {text}"));
+    let talk = ConversationId(Uuid::nil());
+    let note = Note::new(id, talk, Lane::Gives, f64::from(text), Role::Employee, words.clone(), vec![words]);
+    let development = Some(domain::Development::ALL[usize::from(text) % 18]);
+    let need = domain::Need { development, already_can: text.is_multiple_of(2), ..domain::Need::default() };
+    let difference = domain::Difference::with(None, Role::Manager, &note.text).expect("short words");
+    Record::from(Note { dream: text.is_multiple_of(3), need, difference, ..note })
 }
 
 /// One step: put a note with this id and text, or take it away.

@@ -28,6 +28,22 @@ impl Workspace {
         if sha256_hex(form.bytes) != form.sha256 {
             return Err(StoreError::FormHash);
         }
+        self.end_talk(entry, talk, Some(form)).await
+    }
+
+    /// Closes a talk of which nothing is kept: as [`Self::close_conversation`],
+    /// without a form. What the entry removes is nowhere in the file afterwards.
+    pub async fn forget_conversation(&mut self, entry: &Entry<'_>) -> Result<u32, StoreError> {
+        let Scope::Conversation(_, talk) = entry.scope else { return Err(StoreError::WrongScope) };
+        self.end_talk(entry, talk, None).await
+    }
+
+    async fn end_talk(
+        &mut self,
+        entry: &Entry<'_>,
+        talk: ConversationId,
+        form: Option<&StoredForm<'_>>,
+    ) -> Result<u32, StoreError> {
         self.begin().await?;
         let (connection, chain) = self.inside();
         let written = close(connection, chain, entry, talk, form).await;
@@ -50,9 +66,11 @@ async fn close(
     chain: &ChainKey,
     entry: &Entry<'_>,
     talk: ConversationId,
-    form: &StoredForm<'_>,
+    form: Option<&StoredForm<'_>>,
 ) -> Result<u32, StoreError> {
-    table::form::insert(connection, form.sha256, form.bytes).await?;
+    if let Some(form) = form {
+        table::form::insert(connection, form.sha256, form.bytes).await?;
+    }
     table::apply(connection, entry.change).await?;
     journal::erase(connection, talk).await?;
     let snapshot = snapshot(connection, talk).await?;

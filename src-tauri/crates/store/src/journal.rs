@@ -216,16 +216,20 @@ pub(crate) async fn erase(connection: &mut SqliteConnection, talk: ConversationI
 /// The talk's own words; the talk itself (its date, who) is none.
 fn is_said_in(record: &Record, talk: ConversationId) -> bool {
     match record {
-        Record::Note(_) | Record::Answers(_) | Record::Agreement(_) | Record::Closing(_) => {
-            record.conversation() == Some(talk)
-        }
+        Record::Note(_)
+        | Record::Answers(_)
+        | Record::Agreement(_)
+        | Record::Closing(_)
+        | Record::Asked(_)
+        | Record::Deeper(_) => record.conversation() == Some(talk),
         Record::Manager(_)
         | Record::Settings(_)
         | Record::Dossier(_)
         | Record::Conversation(_)
         | Record::FollowUp(_)
         | Record::Topic(_)
-        | Record::Addendum(_) => false,
+        | Record::Addendum(_)
+        | Record::Question(_) => false,
     }
 }
 

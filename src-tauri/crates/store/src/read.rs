@@ -1,7 +1,8 @@
 //! Reading: each a compile-checked query, nothing is cached.
 
 use domain::{
-    Addendum, Agreement, Board, Conversation, ConversationId, Dossier, DossierId, FollowUp, Manager, Settings, Topic,
+    Addendum, Agreement, Asked, Board, Conversation, ConversationId, Deeper, Dossier, DossierId, FollowUp, Manager,
+    Question, Settings, Topic,
 };
 
 use crate::{StoreError, Workspace, table};
@@ -71,6 +72,21 @@ impl Workspace {
     /// The topics of one employee, oldest first.
     pub async fn topics_of(&mut self, id: DossierId) -> Result<Vec<Topic>, StoreError> {
         table::topic::of(self.connection().await?, id).await
+    }
+
+    /// The manager's own questions, oldest first.
+    pub async fn questions(&mut self) -> Result<Vec<Question>, StoreError> {
+        table::question::all(self.connection().await?).await
+    }
+
+    /// The cards on the table of one talk, in the order in which they were put there.
+    pub async fn asked_in(&mut self, id: ConversationId) -> Result<Vec<Asked>, StoreError> {
+        table::card::of(self.connection().await?, id).await
+    }
+
+    /// Who wants to go deeper in one talk; none where nobody said so.
+    pub async fn deeper_in(&mut self, id: ConversationId) -> Result<Option<Deeper>, StoreError> {
+        table::card_deeper::get(self.connection().await?, id).await
     }
 
     /// The additions to one talk, oldest first.

@@ -8,6 +8,12 @@ use tempfile::TempPath;
 use crate::{Passphrase, StoreError, Workspace, atomic_write, connection, file_lock::FileLock, key::FileKey};
 
 impl Workspace {
+    /// Whether this is the passphrase that the file opens with.
+    pub async fn verify_passphrase(&self, passphrase: &Passphrase) -> Result<(), StoreError> {
+        let key = FileKey::derive(passphrase, self.key.salt()).await?;
+        if key.same_as(&self.key) { Ok(()) } else { Err(StoreError::WrongPassphrase) }
+    }
+
     /// Encrypts every page anew. The salt stays; copies made before still open
     /// with the old passphrase.
     ///
@@ -15,9 +21,7 @@ impl Workspace {
     /// with the new passphrase: on a full disk `SQLCipher`'s `rekey` fails and
     /// says that all went well.
     pub async fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<(), StoreError> {
-        if !FileKey::derive(old, self.key.salt()).await?.same_as(&self.key) {
-            return Err(StoreError::WrongPassphrase);
-        }
+        self.verify_passphrase(old).await?;
         let key = FileKey::derive(new, self.key.salt()).await?;
         let path = self.path().to_owned();
         let scratch = atomic_write::scratch_beside(&path)?;

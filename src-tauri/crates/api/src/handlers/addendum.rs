@@ -1,6 +1,6 @@
 //! Dated additions to a closed talk.
 
-use domain::{Addendum, AddendumId, Change, Refusal};
+use domain::{Addendum, AddendumId, Change, Ending, Refusal};
 use store::{Act, Scope};
 
 use crate::{AddendumAdd, Api, ApiError, Applied};
@@ -9,7 +9,7 @@ use crate::{AddendumAdd, Api, ApiError, Applied};
 pub async fn addendum_add(api: &Api, args: AddendumAdd) -> Result<Applied, ApiError> {
     let mut desk = api.desk().await?;
     let talk = desk.conversation(args.conversation).await?;
-    if talk.ending.is_none() {
+    if matches!(talk.ending, None | Some(Ending::NothingKept)) {
         return Err(Refusal::NotHere { kind: "conversation" }.into());
     }
     let addendum = Addendum {

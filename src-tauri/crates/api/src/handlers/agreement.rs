@@ -2,7 +2,10 @@
 
 use domain::{Agreement, AgreementId, Board, Change, Conversation, FollowUp, Record, Status, Update};
 
-use crate::{AgreementAdd, AgreementDelete, AgreementEdit, AgreementNone, AgreementStrike, Api, ApiError, Applied};
+use crate::{
+    AgreementAdd, AgreementDelete, AgreementDiffer, AgreementEdit, AgreementNone, AgreementStrike, Api, ApiError,
+    Applied,
+};
 
 /// A new agreement, perhaps grown from a note.
 pub async fn agreement_add(api: &Api, args: AgreementAdd) -> Result<Applied, ApiError> {
@@ -43,6 +46,15 @@ pub async fn agreement_strike(api: &Api, args: AgreementStrike) -> Result<Applie
     let board = desk.writable_board(args.conversation).await?;
     let agreement = board.agreement(args.agreement)?;
     let change = Change::updating(agreement.clone(), Agreement { struck: args.struck, ..agreement.clone() });
+    desk.write_content(&board, args.gesture, change).await
+}
+
+/// "Wij zien dit verschillend": how one of the two sees it.
+pub async fn agreement_differ(api: &Api, args: AgreementDiffer) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.writable_board(args.conversation).await?;
+    let agreement = board.agreement(args.agreement)?;
+    let change = Change::updating(agreement.clone(), agreement.differing(args.who, &args.text)?);
     desk.write_content(&board, args.gesture, change).await
 }
 

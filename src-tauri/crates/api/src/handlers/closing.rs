@@ -1,6 +1,9 @@
 //! Reading back, last words, signatures, closing.
 
-use domain::{Board, Change, Conversation, Ending, FormRef, Gesture, Opinion, Record, Refusal, Update};
+use domain::{
+    Answers, Board, Change, Closing, Conversation, ConversationId, DossierId, Ending, FormRef, Gesture, Opinion,
+    Record, Refusal, Update,
+};
 use form::Edition;
 use sha2::{Digest, Sha256};
 use store::{Act, Entry, StoredForm};
@@ -60,11 +63,54 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
     let pdf = heavy(move || form::render(&document)).await??;
     let sha256 = format!("{:x}", Sha256::digest(&pdf.bytes));
     closed.conversation.form = Some(FormRef { sha256: sha256.clone(), pages: pdf.pages });
-    let updated = vec![Update { from: board.conversation.into(), to: closed.conversation.into() }];
+    let mut updated = vec![Update { from: board.conversation.into(), to: closed.conversation.into() }];
+    if board.answers != closed.answers {
+        updated.push(Update { from: board.answers.into(), to: closed.answers.into() });
+    }
     let change = Change { updated, removed: struck, ..Change::default() };
     let entry = Entry { scope, act: Act::Barrier, gesture: Gesture(api.id()), change: &change, at: api.now_utc() };
+    desk.void_round(args.conversation);
     desk.workspace.close_conversation(&entry, &StoredForm { sha256: &sha256, bytes: &pdf.bytes }).await?;
     desk.applied(scope, change, None).await
+}
+
+/// Closes a talk that keeps nothing: that they talked is all that stays. Only
+/// a kind of talk whose template says so can be closed like this.
+pub async fn conversation_forget(api: &Api, args: ConversationRef) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.writable_board(args.conversation).await?;
+    if !board.conversation.template.as_ref().is_some_and(|template| template.keeps_nothing) {
+        return Err(Refusal::HasContent.into());
+    }
+    let talk = board.conversation;
+    let scope = talk_scope(&talk);
+    let mut removed = said(&mut desk, talk.dossier, talk.id).await?;
+    removed.extend(board.notes.into_iter().map(Record::from));
+    removed.extend(board.agreements.into_iter().map(Record::from));
+    let updated = vec![
+        Update { from: talk.clone().into(), to: talk.forgotten(api.today()).into() },
+        Update { from: board.answers.into(), to: Answers::new(args.conversation).into() },
+        Update { from: board.closing.into(), to: Closing::new(args.conversation).into() },
+    ];
+    let change = Change { updated, removed, ..Change::default() };
+    let entry = Entry { scope, act: Act::Barrier, gesture: Gesture(api.id()), change: &change, at: api.now_utc() };
+    desk.void_round(args.conversation);
+    desk.workspace.forget_conversation(&entry).await?;
+    desk.applied(scope, change, None).await
+}
+
+/// What was written in a talk besides its board: answers to older agreements, and cards.
+pub(super) async fn said(
+    desk: &mut Desk<'_>,
+    dossier: DossierId,
+    conversation: ConversationId,
+) -> Result<Vec<Record>, ApiError> {
+    let follow_ups = desk.workspace.follow_ups_of(dossier).await?;
+    let mut said: Vec<Record> =
+        follow_ups.into_iter().filter(|f| f.conversation == Some(conversation)).map(Record::from).collect();
+    said.extend(desk.workspace.asked_in(conversation).await?.into_iter().map(Record::from));
+    said.extend(desk.workspace.deeper_in(conversation).await?.map(Record::from));
+    Ok(said)
 }
 
 fn ending(board: &Board) -> Ending {

@@ -6,9 +6,10 @@ use domain::{
 };
 use store::{Act, Scope};
 
+use super::closing::said;
 use crate::{
     Api, ApiError, Applied, ConversationDiscard, ConversationPlan, ConversationPrepared, ConversationRef,
-    ConversationReplan, ConversationStart, PhaseChoose, TalkView, desk::talk_scope,
+    ConversationReplan, ConversationStart, PhaseChoose, TalkView, desk::talk_scope, template,
 };
 
 /// A talk to come.
@@ -18,6 +19,7 @@ pub async fn conversation_plan(api: &Api, args: ConversationPlan) -> Result<Appl
     let talk = Conversation {
         time: args.time,
         place: optional_line("place", &args.place, 80)?,
+        template: Some(template::of(args.kind)?),
         ..Conversation::planned(ConversationId(api.id()), dossier.id, args.kind, args.date)
     };
     desk.write_alone(Scope::Dossier(dossier.id), Act::Do, Change::adding([talk.into()])).await
@@ -31,7 +33,9 @@ pub async fn conversation_replan(api: &Api, args: ConversationReplan) -> Result<
     board.conversation.check_open()?;
     let talk = board.conversation.clone();
     let place = optional_line("place", &args.place, 80)?;
-    let after = Conversation { kind: args.kind, date: args.date, time: args.time, place, ..talk.clone() };
+    let template = if args.kind == talk.kind { talk.template.clone() } else { Some(template::of(args.kind)?) };
+    template.iter().try_for_each(|template| board.check_template(template))?;
+    let after = Conversation { kind: args.kind, date: args.date, time: args.time, place, template, ..talk.clone() };
     let change = Change::updating(talk.clone(), after);
     if talk.phase.is_none() {
         return desk.write_alone(Scope::Dossier(talk.dossier), Act::Do, change).await;
@@ -61,24 +65,31 @@ pub async fn conversation_start(api: &Api, args: ConversationStart) -> Result<Ta
     let dossier = desk.dossier(args.dossier).await?;
     let talks = desk.workspace.conversations_of(dossier.id).await?;
     if let Some(open) = talks.iter().find(|t| t.is_under_way()) {
+        desk.shut_door(open);
         return desk.talk_view(open.id).await;
     }
-    let planned = match args.conversation {
+    let before = match args.conversation {
         Some(id) => talks.into_iter().find(|t| t.id == id).ok_or(Refusal::NotHere { kind: "conversation" })?,
         None => Conversation::planned(ConversationId(api.id()), dossier.id, Kind::Development, api.today()),
     };
-    planned.check_open()?;
+    before.check_open()?;
+    let template = Some(before.template.clone().map_or_else(|| template::of(before.kind), Ok)?);
+    let planned = Conversation { template, ..before.clone() };
     let previous = desk.newest_closed(dossier.id).await?;
     let people = people(&dossier, &desk.workspace.manager().await?);
-    let opened = planned.clone().opened(api.today(), people, previous.as_ref());
-    let change = opening(args.conversation.map(|_| planned), opened.clone());
+    let opened = planned.opened(api.today(), people, previous.as_ref());
+    let change = opening(args.conversation.map(|_| before), opened.clone());
     desk.write_alone(Scope::Dossier(dossier.id), Act::Barrier, change).await?;
+    desk.shut_door(&opened);
     desk.talk_view(opened.id).await
 }
 
-/// A talk as it is: planned, open or closed.
+/// A talk as it is: planned, open or closed. An open one shuts the door.
 pub async fn conversation_open(api: &Api, args: ConversationRef) -> Result<TalkView, ApiError> {
-    api.desk().await?.talk_view(args.conversation).await
+    let mut desk = api.desk().await?;
+    let view = desk.talk_view(args.conversation).await?;
+    desk.shut_door(&view.conversation);
+    Ok(view)
 }
 
 /// Throws away a talk that was not closed. What is thrown away does not come back.
@@ -86,15 +97,14 @@ pub async fn conversation_discard(api: &Api, args: ConversationDiscard) -> Resul
     let mut desk = api.desk().await?;
     let board = desk.board(args.conversation).await?;
     board.conversation.check_open()?;
-    let follow_ups = desk.workspace.follow_ups_of(board.conversation.dossier).await?;
-    let answers: Vec<Record> =
-        follow_ups.into_iter().filter(|f| f.conversation == Some(args.conversation)).map(Record::from).collect();
-    let blank = board.is_blank() && answers.is_empty();
+    let said = said(&mut desk, board.conversation.dossier, args.conversation).await?;
+    let blank = board.is_blank() && !said.iter().any(|record| matches!(record, Record::FollowUp(_)));
     if !blank && !args.with_content {
         return Err(Refusal::HasContent.into());
     }
     let scope = Scope::Dossier(board.conversation.dossier);
-    let records = answers.into_iter().chain(records(board));
+    let records = said.into_iter().chain(records(board));
+    desk.void_round(args.conversation);
     desk.write_alone(scope, Act::Barrier, Change::removing(records)).await
 }
 

@@ -10,14 +10,14 @@ use crate::{
 
 /// A new employee. The first row of a dossier is no undo step.
 pub async fn dossier_add(api: &Api, args: DossierAdd) -> Result<Applied, ApiError> {
-    let mut desk = api.desk().await?;
+    let mut desk = api.team_desk().await?;
     let dossier = newcomer(&mut desk, args.draft, DossierId(api.id()), false).await?;
     desk.write_alone(Scope::Dossier(dossier.id), Act::Barrier, Change::adding([dossier.into()])).await
 }
 
 /// Other fields; talks that were opened keep theirs.
 pub async fn dossier_edit(api: &Api, args: DossierEdit) -> Result<Applied, ApiError> {
-    let mut desk = api.desk().await?;
+    let mut desk = api.team_desk().await?;
     let before = desk.dossier(args.dossier).await?;
     let after = newcomer(&mut desk, args.draft, before.id, before.archived).await?;
     desk.write_alone(Scope::Dossier(before.id), Act::Do, Change::updating(before, after)).await
@@ -25,7 +25,7 @@ pub async fn dossier_edit(api: &Api, args: DossierEdit) -> Result<Applied, ApiEr
 
 /// Out of the team overview, or back in.
 pub async fn dossier_archive(api: &Api, args: DossierArchive) -> Result<Applied, ApiError> {
-    let mut desk = api.desk().await?;
+    let mut desk = api.team_desk().await?;
     let before = desk.dossier(args.dossier).await?;
     let change = Change::updating(before.clone(), Dossier { archived: args.archived, ..before });
     desk.write_alone(Scope::Dossier(args.dossier), Act::Do, change).await

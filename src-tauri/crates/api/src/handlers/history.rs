@@ -6,7 +6,7 @@ use store::{Act, Entry, Scope, Step};
 use crate::{
     Api, ApiError, Applied, HistoryRef, deed,
     desk::{Desk, talk_scope},
-    reveal::{Viewer, reveal},
+    reveal::reveal,
 };
 
 /// Takes the last step back.
@@ -34,6 +34,7 @@ async fn place(desk: &mut Desk<'_>, args: &HistoryRef) -> Result<(Scope, Option<
         return Ok((talk_scope(&board.conversation), Some(board)));
     }
     let Some(dossier) = args.dossier else {
+        desk.check_door_open()?;
         return Ok((Scope::Workspace, None));
     };
     desk.dossier(dossier).await?;
@@ -52,7 +53,7 @@ async fn append(
     let change = board.map_or_else(|| change.clone(), |b| b.unread(change.clone()));
     let entry = Entry { scope, act, gesture: step.gesture, change: &change, at: desk.api.now_utc() };
     desk.workspace.commit(&entry).await?;
-    let deed = deed::of(&reveal(step.change, Viewer::BothAtOneScreen));
+    let deed = deed::of(&reveal(step.change, desk.viewer()));
     desk.applied(scope, change, Some(deed)).await
 }
 

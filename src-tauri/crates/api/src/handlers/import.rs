@@ -15,24 +15,24 @@ const MAX_BYTES: u64 = 4_000_000;
 
 /// What a pasted list would add. Nothing is kept.
 pub async fn import_read(api: &Api, args: ImportRead) -> Result<ImportPreview, ApiError> {
-    import::preview(&args.text, &api.desk().await?.workspace.dossiers().await?)
+    import::preview(&args.text, &api.team_desk().await?.workspace.dossiers().await?)
 }
 
 /// As `import_read`, from a file that the person picks.
 pub async fn import_pick(api: &Api, _: NoArgs) -> Result<ImportPicked, ApiError> {
     // Locked or not is known before anybody picks a file.
-    drop(api.desk().await?);
+    drop(api.team_desk().await?);
     let read = api.beside(|host| host.pick_open().map(|path| bytes(&path))).await?;
     let Some(bytes) = read.transpose()? else {
         return Ok(ImportPicked { preview: None });
     };
-    let team = api.desk().await?.workspace.dossiers().await?;
+    let team = api.team_desk().await?.workspace.dossiers().await?;
     Ok(ImportPicked { preview: Some(import::preview(&import::decode(&bytes), &team)?) })
 }
 
 /// Adds all of them or none, in one change that undo does not cross.
 pub async fn import_confirm(api: &Api, args: ImportConfirm) -> Result<Applied, ApiError> {
-    let mut desk = api.desk().await?;
+    let mut desk = api.team_desk().await?;
     let team = desk.workspace.dossiers().await?;
     let mut seen: HashSet<(String, String)> = team.iter().map(Dossier::person_key).collect();
     let mut records = Vec::new();

@@ -7,7 +7,7 @@ use crate::{Api, ApiError, Applied, ManagerEdit, SettingsUpdate};
 
 /// Name, function and organisation; talks that were opened keep theirs.
 pub async fn manager_edit(api: &Api, args: ManagerEdit) -> Result<Applied, ApiError> {
-    let mut desk = api.desk().await?;
+    let mut desk = api.team_desk().await?;
     let before = desk.workspace.manager().await?;
     let after = Manager::new(before.id, &args.name, &args.function, &args.organisation)?;
     desk.write_alone(Scope::Workspace, Act::Do, Change::updating(before, after)).await

@@ -3,8 +3,10 @@
 mod addendum;
 mod agreement;
 mod answers;
+mod card;
 mod closing;
 mod conversation;
+mod door;
 mod dossier;
 mod follow_up;
 mod form;
@@ -13,26 +15,38 @@ mod import;
 mod manager;
 mod note;
 mod passphrase;
+mod round;
 mod team;
 mod topic;
 mod workspace;
 
 pub use addendum::addendum_add;
-pub use agreement::{agreement_add, agreement_delete, agreement_edit, agreement_none, agreement_strike};
-pub use answers::{way_choose, window_set};
-pub use closing::{conversation_close, read_back, signature_set, stance_choose};
+pub use agreement::{
+    agreement_add, agreement_delete, agreement_differ, agreement_edit, agreement_none, agreement_strike,
+};
+pub use answers::{horizon_unknown, place_confirm, water_set, way_choose, window_rename, window_set, window_show};
+pub use card::{
+    card_ask, card_return, cards_offer, compliment_give, deeper_agree, feedback_give, question_add, question_check,
+    question_delete,
+};
+pub use closing::{conversation_close, conversation_forget, read_back, signature_set, stance_choose};
 pub use conversation::{
     conversation_discard, conversation_open, conversation_plan, conversation_prepared, conversation_replan,
     conversation_start, phase_choose,
 };
+pub use door::talk_leave;
 pub use dossier::{dossier_add, dossier_archive, dossier_edit, dossier_open};
 pub use follow_up::agreement_follow_up;
 pub use form::{form_preview, form_print, form_save};
 pub use history::{history_redo, history_undo};
 pub use import::{import_confirm, import_pick, import_read};
 pub use manager::{manager_edit, settings_update};
-pub use note::{note_add, note_carry, note_delete, note_edit, note_move, note_strike};
+pub use note::{
+    need_describe, note_add, note_carry, note_delete, note_differ, note_dream, note_edit, note_move, note_react,
+    note_strike, reaction_delete,
+};
 pub use passphrase::{passphrase_change, passphrase_check};
+pub use round::{blind_begin, blind_choose, blind_leave, blind_turn};
 pub use team::team_overview;
 pub use topic::{topic_add, topic_close};
 pub use workspace::{

@@ -1,26 +1,20 @@
 //! Notes on the board.
 
-use domain::{Change, Note, NoteId, Refusal};
+use domain::{Answers, Board, Change, ConversationId, Gesture, Need, Note, NoteId, Reaction, ReactionId, Refusal};
 
-use crate::{Api, ApiError, Applied, NoteAdd, NoteCarry, NoteDelete, NoteEdit, NoteMove, NoteStrike};
+use crate::{
+    Api, ApiError, Applied, NeedDescribe, NoteAdd, NoteCarry, NoteDelete, NoteDiffer, NoteDream, NoteEdit, NoteMove,
+    NoteReact, NoteStrike, ReactionDelete,
+};
 
 /// A new note from somebody's pad.
 pub async fn note_add(api: &Api, args: NoteAdd) -> Result<Applied, ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.writable_board(args.conversation).await?;
     let text = Note::clean(&args.text)?;
-    let note = Note {
-        id: NoteId(api.id()),
-        conversation: args.conversation,
-        lane: args.lane,
-        position: board.position_in(args.lane, args.before, None),
-        author: args.author,
-        supplemented_by: Vec::new(),
-        lines: form::note_lines(&text),
-        text,
-        carried_from: None,
-        struck: false,
-    };
+    let (id, position) = (NoteId(api.id()), board.position_in(args.lane, args.before, None));
+    let lines = form::note_lines(&text);
+    let note = Note::new(id, args.conversation, args.lane, position, args.author, text, lines);
     desk.write_content(&board, args.gesture, Change::adding([note.into()])).await
 }
 
@@ -48,7 +42,9 @@ pub async fn note_move(api: &Api, args: NoteMove) -> Result<Applied, ApiError> {
     let change = if args.before == Some(note.id) {
         Change::default()
     } else {
-        Change::updating(note.clone(), Note { lane: args.lane, position, ..note.clone() })
+        let open =
+            if note.lane == args.lane { board.answers.clone() } else { board.answers.clone().without_note(note.id) };
+        Change::updating(note.clone(), note.moved(args.lane, position)).squash(&instruments(&board, open))
     };
     desk.write_content(&board, args.gesture, change).await
 }
@@ -58,7 +54,9 @@ pub async fn note_delete(api: &Api, args: NoteDelete) -> Result<Applied, ApiErro
     let mut desk = api.desk().await?;
     let board = desk.writable_board(args.conversation).await?;
     let note = board.note(args.note)?.clone();
-    desk.write_content(&board, args.gesture, Change::removing([note.into()])).await
+    let change =
+        Change::removing([note.into()]).squash(&instruments(&board, board.answers.clone().without_note(args.note)));
+    desk.write_content(&board, args.gesture, change).await
 }
 
 /// Taken back while reading back, or left after all.
@@ -87,4 +85,49 @@ pub async fn note_carry(api: &Api, args: NoteCarry) -> Result<Applied, ApiError>
         }
     }
     desk.write_content(&board, args.gesture, Change::adding(carried)).await
+}
+
+/// A dream on the horizon, or a plan after all.
+pub async fn note_dream(api: &Api, args: NoteDream) -> Result<Applied, ApiError> {
+    change(api, args.conversation, args.note, args.gesture, |note| note.dreamt(args.dream)).await
+}
+
+/// What kind of need a note is, in which form, and whether it can begin at once.
+pub async fn need_describe(api: &Api, args: NeedDescribe) -> Result<Applied, ApiError> {
+    let need = Need { kind: args.need, development: args.development, already_can: args.already_can };
+    change(api, args.conversation, args.note, args.gesture, |note| note.described(need)).await
+}
+
+/// A few words to a note.
+pub async fn note_react(api: &Api, args: NoteReact) -> Result<Applied, ApiError> {
+    let reaction = Reaction::new(ReactionId(api.id()), args.author, &args.text)?;
+    change(api, args.conversation, args.note, args.gesture, |note| Ok(note.with_reaction(reaction))).await
+}
+
+/// A reaction, taken back by who wrote it.
+pub async fn reaction_delete(api: &Api, args: ReactionDelete) -> Result<Applied, ApiError> {
+    change(api, args.conversation, args.note, args.gesture, |note| note.without_reaction(args.reaction, args.who)).await
+}
+
+/// "Wij zien dit verschillend": how one of the two sees it.
+pub async fn note_differ(api: &Api, args: NoteDiffer) -> Result<Applied, ApiError> {
+    change(api, args.conversation, args.note, args.gesture, |note| note.differing(args.who, &args.text)).await
+}
+
+async fn change(
+    api: &Api,
+    conversation: ConversationId,
+    note: NoteId,
+    gesture: Gesture,
+    rule: impl FnOnce(&Note) -> Result<Note, Refusal>,
+) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.writable_board(conversation).await?;
+    let note = board.note(note)?;
+    desk.write_content(&board, gesture, Change::updating(note.clone(), rule(note)?)).await
+}
+
+/// The board's answers become these, if they differ.
+fn instruments(board: &Board, answers: Answers) -> Change {
+    if answers == board.answers { Change::default() } else { Change::updating(board.answers.clone(), answers) }
 }

@@ -12,7 +12,7 @@ pub async fn passphrase_check(_: &Api, args: PassphraseCheck) -> Result<Passphra
 
 /// Another passphrase. The practice workspace keeps its published one.
 pub async fn passphrase_change(api: &Api, args: PassphraseChange) -> Result<Done, ApiError> {
-    let mut desk = api.desk().await?;
+    let mut desk = api.team_desk().await?;
     if desk.workspace.practice() {
         return Err(Refusal::NotHere { kind: "passphrase" }.into());
     }

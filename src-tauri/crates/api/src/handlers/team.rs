@@ -6,7 +6,7 @@ use crate::{Api, ApiError, NoArgs, TeamOverview, team::Team};
 
 /// Today's talks, the team with each person's route, and what was promised.
 pub async fn team_overview(api: &Api, _: NoArgs) -> Result<TeamOverview, ApiError> {
-    let mut desk = api.desk().await?;
+    let mut desk = api.team_desk().await?;
     let now = api.now();
     let team = Team {
         dossiers: desk.workspace.dossiers().await?,

@@ -4,8 +4,8 @@ use domain::{Change, Manager, ManagerId, Settings};
 use store::{FileState, Passphrase, Problem, file_state};
 
 use crate::{
-    Api, ApiError, CheckProblem, CheckReport, NoArgs, Saved, WorkspaceCreate, WorkspaceState, WorkspaceStatus,
-    WorkspaceUnlock,
+    Api, ApiError, CheckProblem, CheckReport, ErrorCode, NoArgs, Saved, WorkspaceCreate, WorkspaceState,
+    WorkspaceStatus, WorkspaceUnlock,
     api::{close, create},
     desk::Desk,
     file_name, practice, strength,
@@ -30,6 +30,7 @@ pub async fn workspace_status(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, A
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: None,
         settings: None,
+        door: None,
         today: api.today(),
     })
 }
@@ -43,7 +44,7 @@ pub async fn workspace_create(api: &Api, args: WorkspaceCreate) -> Result<Worksp
     let passphrase = Passphrase::new(args.passphrase);
     let mut slot = api.slot().await;
     close(&mut slot).await?;
-    *slot = Some(create(&api.places().workspace, &passphrase, false, &first, api.now_utc()).await?);
+    *slot = Some(create(&api.places().workspace, &passphrase, false, &first, api.now_utc()).await?.into());
     drop(slot);
     open_status(&mut api.desk().await?).await
 }
@@ -62,11 +63,11 @@ pub async fn workspace_lock(api: &Api, args: NoArgs) -> Result<WorkspaceStatus, 
 
 /// A copy elsewhere, encrypted with the same passphrase.
 pub async fn workspace_copy(api: &Api, _: NoArgs) -> Result<Saved, ApiError> {
-    let suggested = copy_name(&mut api.desk().await?).await?;
+    let suggested = copy_name(&mut api.team_desk().await?).await?;
     let Some(path) = api.beside(move |host| host.pick_save(&suggested)).await? else {
         return Ok(Saved { path: None });
     };
-    api.desk().await?.workspace.copy_to(&path).await?;
+    api.team_desk().await?.workspace.copy_to(&path).await?;
     Ok(Saved { path: Some(path.display().to_string()) })
 }
 
@@ -84,6 +85,11 @@ pub async fn workspace_check(api: &Api, _: NoArgs) -> Result<CheckReport, ApiErr
 
 /// Opens the practice workspace, and makes it the first time.
 pub async fn practice_open(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, ApiError> {
+    if let Some(session) = api.slot().await.as_ref()
+        && session.door.is_some()
+    {
+        return Err(ApiError::new(ErrorCode::DoorShut));
+    }
     let path = api.places().practice.clone();
     if matches!(file_state(&path), FileState::Absent) {
         practice::create(api, &path).await?;
@@ -101,6 +107,7 @@ async fn open_status(desk: &mut Desk<'_>) -> Result<WorkspaceStatus, ApiError> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: Some(desk.workspace.manager().await?),
         settings: Some(desk.workspace.settings().await?),
+        door: desk.workspace.door.map(|door| door.conversation),
         today: desk.api.today(),
     })
 }

@@ -4,20 +4,20 @@
 use chrono::{Days, Months, NaiveDate};
 use domain::{
     AgreementDraft, ConversationId, Dossier, DossierDraft, DossierId, Gesture, Lane, NoteId, Phase, Record, Role,
-    Signature, Stance, Step, Way, Window, WindowAnswer,
+    Signature, Stance,
 };
 
 use crate::{
     AgreementAdd, Api, ApiError, Applied, ConversationRef, ConversationStart, DossierAdd, ErrorCode, NoteAdd,
-    PhaseChoose, ReadBack, SignatureSet, StanceChoose, WayChoose, WindowSet,
+    PhaseChoose, ReadBack, SignatureSet, StanceChoose,
     handlers::{
         agreement_add, conversation_close, conversation_start, dossier_add, note_add, phase_choose, read_back,
-        signature_set, stance_choose, way_choose, window_set,
+        signature_set, stance_choose,
     },
 };
 
 use super::{
-    promised,
+    answered, promised,
     said::{SAID, phase_of},
 };
 use Role::{Employee, Manager};
@@ -27,11 +27,13 @@ pub(super) async fn fill(api: &Api) -> Result<DossierId, ApiError> {
     let annemieke = dossier(api).await?;
     let start = ConversationStart { dossier: annemieke, conversation: None };
     let conversation = conversation_start(api, start).await?.conversation.id;
+    let mut notes = Vec::new();
     for (lane, author, text) in SAID {
         phase_choose(api, PhaseChoose { conversation, phase: phase_of(*lane) }).await?;
-        note(api, conversation, *lane, *author, text).await?;
+        let applied = note(api, conversation, *lane, *author, text).await?;
+        notes.push((*lane, *author, note_id(&applied)?));
     }
-    instruments(api, conversation).await?;
+    answered::fill(api, conversation, &notes).await?;
     phase_choose(api, PhaseChoose { conversation, phase: Phase::Agree }).await?;
     for (draft, from_note) in agreements(api, conversation).await? {
         agreement_add(api, AgreementAdd { conversation, draft, from_note, gesture: gesture(api) }).await?;
@@ -66,23 +68,6 @@ async fn note(
     note_add(api, NoteAdd { conversation, lane, author, text: text.into(), before: None, gesture }).await
 }
 
-async fn instruments(api: &Api, conversation: ConversationId) -> Result<(), ApiError> {
-    for (way, who) in [(Way::Doing, Employee), (Way::Watching, Employee), (Way::Coaching, Manager)] {
-        way_choose(api, WayChoose { conversation, way, who, chosen: true, gesture: gesture(api) }).await?;
-    }
-    let windows = [
-        (Window::Joy, Step::Good, Some(Step::Strong)),
-        (Window::Craft, Step::Fair, Some(Step::Good)),
-        (Window::Rhythm, Step::AsksSome, Some(Step::Fair)),
-        (Window::Teamwork, Step::Strong, None),
-    ];
-    for (window, now, wish) in windows {
-        let answer = WindowAnswer { now: Some(now), wish };
-        window_set(api, WindowSet { conversation, window, answer, gesture: gesture(api) }).await?;
-    }
-    Ok(())
-}
-
 /// Hers grows from a note that they write on the way to the bridge.
 async fn agreements(
     api: &Api,
@@ -90,10 +75,7 @@ async fn agreements(
 ) -> Result<Vec<(AgreementDraft, Option<NoteId>)>, ApiError> {
     let text = "Een nieuwe collega om in te werken";
     let welcome = note(api, conversation, Lane::Need, Role::Together, text).await?;
-    let welcome = added(&welcome, |record| match record {
-        Record::Note(note) => Some(note.id),
-        _ => None,
-    })?;
+    let welcome = note_id(&welcome)?;
     let month = first_of_month(api.today());
     Ok(vec![
         (promised::hers(month), Some(welcome)),
@@ -125,8 +107,15 @@ fn first_of_month(day: NaiveDate) -> NaiveDate {
     day.checked_sub_days(Days::new(u64::from(day.day0()))).unwrap_or(day)
 }
 
-fn gesture(api: &Api) -> Gesture {
+pub(super) fn gesture(api: &Api) -> Gesture {
     Gesture(api.id())
+}
+
+fn note_id(applied: &Applied) -> Result<NoteId, ApiError> {
+    added(applied, |record| match record {
+        Record::Note(note) => Some(note.id),
+        _ => None,
+    })
 }
 
 /// What the page would read from the answer: the record that was added.

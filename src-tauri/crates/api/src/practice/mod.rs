@@ -2,6 +2,7 @@
 //! Annemieke Visser with last year's signed talk and this year's in preparation.
 //! It is entered through the same handlers as everything else.
 
+mod answered;
 mod last_year;
 mod promised;
 mod said;
@@ -43,9 +44,9 @@ async fn fill(api: &Api, draft: &Path) -> Result<(), ApiError> {
     let passphrase = Passphrase::new(PASSPHRASE);
     let workspace = api::create(draft, &passphrase, true, &first, a_year_ago.now_utc()).await?;
 
-    *a_year_ago.slot().await = Some(workspace);
+    *a_year_ago.slot().await = Some(workspace.into());
     let annemieke = Box::pin(last_year::fill(&a_year_ago)).await?;
-    *now.slot().await = a_year_ago.slot().await.take();
+    *now.slot().await = a_year_ago.slot().await.take().map(|session| session.workspace.into());
     Box::pin(this_year::fill(&now, annemieke)).await?;
     api::close(&mut *now.slot().await).await
 }

@@ -36,6 +36,7 @@ pub(super) fn kind(words: &Words, kind: Kind) -> String {
         Kind::CheckIn => "kind-check_in",
         Kind::FollowUp => "kind-follow_up",
         Kind::Onboarding => "kind-onboarding",
+        Kind::Internship => "kind-internship",
     })
 }
 

@@ -43,18 +43,8 @@ pub(super) fn blank() -> Document {
 }
 
 pub(super) fn note(number: u128, lane: Lane, author: Role, text: &str) -> Note {
-    Note {
-        id: NoteId(Uuid::from_u128(number)),
-        conversation: talk(),
-        lane,
-        position: number as f64,
-        author,
-        supplemented_by: vec![],
-        text: text.into(),
-        lines: crate::note_lines(text),
-        carried_from: None,
-        struck: false,
-    }
+    let (id, lines) = (NoteId(Uuid::from_u128(number)), crate::note_lines(text));
+    Note::new(id, talk(), lane, number as f64, author, text.into(), lines)
 }
 
 pub(super) fn agreement(number: u128, owner: Owner, what: &str) -> Agreement {
@@ -73,6 +63,7 @@ pub(super) fn agreement(number: u128, owner: Owner, what: &str) -> Agreement {
         trail: String::new(),
         carried_from: None,
         struck: false,
+        difference: None,
     }
 }
 
@@ -160,8 +151,11 @@ pub(super) fn ordinary() -> Document {
         .with_way(Way::Doing, manager, true)
         .with_way(Way::Teaching, manager, true)
         .with_window(Window::Rhythm, WindowAnswer { now: Some(Step::Fair), wish: Some(Step::Good) })
+        .expect("the window is there")
         .with_window(Window::Joy, WindowAnswer { now: Some(Step::Strong), wish: None })
-        .with_window(Window::Teamwork, WindowAnswer { now: Some(Step::Good), wish: Some(Step::Strong) });
+        .expect("the window is there")
+        .with_window(Window::Teamwork, WindowAnswer { now: Some(Step::Good), wish: Some(Step::Strong) })
+        .expect("the window is there");
     document.closing.employee = Some(Opinion {
         stance: Stance::Agreed,
         reason: String::new(),

@@ -24,6 +24,7 @@ struct Row {
     trail: String,
     carried_from: Option<String>,
     struck: i64,
+    difference: Option<String>,
 }
 
 impl Row {
@@ -43,6 +44,7 @@ impl Row {
             trail: self.trail,
             carried_from: self.carried_from.map(|id| column::id(&id)).transpose()?.map(AgreementId),
             struck: self.struck != 0,
+            difference: self.difference.as_deref().map(column::from_json).transpose()?,
         })
     }
 }
@@ -54,9 +56,10 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Agreement) -
     let due = column::text(record.due.as_ref());
     let from_note = column::text(record.from_note.as_ref());
     let carried_from = column::text(record.carried_from.as_ref());
+    let difference = record.difference.as_ref().map(column::json);
     sqlx::query!(
-        "INSERT INTO agreement (id, conversation, position, owner, what, due, notice, if_then, support, cost, from_note, trail, carried_from, struck)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO agreement (id, conversation, position, owner, what, due, notice, if_then, support, cost, from_note, trail, carried_from, struck, difference)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET
              conversation = excluded.conversation,
              position = excluded.position,
@@ -70,7 +73,8 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Agreement) -
              from_note = excluded.from_note,
              trail = excluded.trail,
              carried_from = excluded.carried_from,
-             struck = excluded.struck",
+             struck = excluded.struck,
+             difference = excluded.difference",
         id,
         conversation,
         record.position,
@@ -85,6 +89,7 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Agreement) -
         record.trail,
         carried_from,
         record.struck,
+        difference,
     )
     .execute(connection)
     .await?;

@@ -11,6 +11,12 @@ struct Row {
     conversation: String,
     ways: String,
     windows: String,
+    water: Option<String>,
+    window_names: String,
+    windows_removed: String,
+    unknown: String,
+    confirmed: String,
+    turned: String,
 }
 
 impl Row {
@@ -19,6 +25,12 @@ impl Row {
             conversation: ConversationId(column::id(&self.conversation)?),
             ways: column::from_json(&self.ways)?,
             windows: column::from_json(&self.windows)?,
+            water: self.water.map(column::choice).transpose()?,
+            window_names: column::from_json(&self.window_names)?,
+            windows_removed: column::from_json(&self.windows_removed)?,
+            unknown: column::from_json(&self.unknown)?,
+            confirmed: column::from_json(&self.confirmed)?,
+            turned: column::from_json(&self.turned)?,
         })
     }
 }
@@ -27,15 +39,33 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Answers) -> 
     let conversation = record.conversation.to_string();
     let ways = column::json(&record.ways);
     let windows = column::json(&record.windows);
+    let water = record.water.map(column::word);
+    let window_names = column::json(&record.window_names);
+    let windows_removed = column::json(&record.windows_removed);
+    let unknown = column::json(&record.unknown);
+    let confirmed = column::json(&record.confirmed);
+    let turned = column::json(&record.turned);
     sqlx::query!(
-        "INSERT INTO answers (conversation, ways, windows)
-         VALUES (?, ?, ?)
+        "INSERT INTO answers (conversation, ways, windows, water, window_names, windows_removed, unknown, confirmed, turned)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (conversation) DO UPDATE SET
              ways = excluded.ways,
-             windows = excluded.windows",
+             windows = excluded.windows,
+             water = excluded.water,
+             window_names = excluded.window_names,
+             windows_removed = excluded.windows_removed,
+             unknown = excluded.unknown,
+             confirmed = excluded.confirmed,
+             turned = excluded.turned",
         conversation,
         ways,
         windows,
+        water,
+        window_names,
+        windows_removed,
+        unknown,
+        confirmed,
+        turned,
     )
     .execute(connection)
     .await?;

@@ -26,6 +26,7 @@ struct Row {
     closed_on: Option<String>,
     form_sha256: Option<String>,
     form_pages: Option<i64>,
+    template: Option<String>,
 }
 
 impl Row {
@@ -53,6 +54,7 @@ impl Row {
             ending: self.ending.map(column::choice).transpose()?,
             closed_on: column::parse_optional(self.closed_on.as_ref())?,
             form,
+            template: self.template.as_deref().map(column::from_json).transpose()?,
         })
     }
 }
@@ -71,9 +73,10 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Conversation
     let closed_on = column::text(record.closed_on.as_ref());
     let form_sha256 = record.form.as_ref().map(|form| form.sha256.as_str());
     let form_pages = record.form.as_ref().map(|form| form.pages);
+    let template = record.template.as_ref().map(column::json);
     sqlx::query!(
-        "INSERT INTO conversation (id, dossier, kind, date, time, place, employee_prepared, manager_prepared, phase, people, previous, period_from, no_agreement_needed, read_back, ending, closed_on, form_sha256, form_pages)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO conversation (id, dossier, kind, date, time, place, employee_prepared, manager_prepared, phase, people, previous, period_from, no_agreement_needed, read_back, ending, closed_on, form_sha256, form_pages, template)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET
              dossier = excluded.dossier,
              kind = excluded.kind,
@@ -91,7 +94,8 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Conversation
              ending = excluded.ending,
              closed_on = excluded.closed_on,
              form_sha256 = excluded.form_sha256,
-             form_pages = excluded.form_pages",
+             form_pages = excluded.form_pages,
+             template = excluded.template",
         id,
         dossier,
         kind,
@@ -110,6 +114,7 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Conversation
         closed_on,
         form_sha256,
         form_pages,
+        template,
     )
     .execute(connection)
     .await?;

@@ -3,6 +3,8 @@
 pub(crate) mod addendum;
 pub(crate) mod agreement;
 pub(crate) mod answers;
+pub(crate) mod card;
+pub(crate) mod card_deeper;
 pub(crate) mod closing;
 mod column;
 pub(crate) mod conversation;
@@ -11,6 +13,7 @@ pub(crate) mod follow_up;
 pub(crate) mod form;
 pub(crate) mod manager;
 pub(crate) mod note;
+pub(crate) mod question;
 pub(crate) mod settings;
 pub(crate) mod topic;
 
@@ -45,6 +48,9 @@ async fn put(connection: &mut SqliteConnection, record: &Record) -> Result<(), S
         Record::Topic(record) => topic::put(connection, record).await,
         Record::Closing(record) => closing::put(connection, record).await,
         Record::Addendum(record) => addendum::put(connection, record).await,
+        Record::Question(record) => question::put(connection, record).await,
+        Record::Asked(record) => card::put(connection, record).await,
+        Record::Deeper(record) => card_deeper::put(connection, record).await,
     }
 }
 
@@ -61,6 +67,9 @@ async fn remove(connection: &mut SqliteConnection, (kind, id): Key) -> Result<()
         RecordKind::Topic => topic::remove(connection, id).await,
         RecordKind::Closing => closing::remove(connection, id).await,
         RecordKind::Addendum => addendum::remove(connection, id).await,
+        RecordKind::Question => question::remove(connection, id).await,
+        RecordKind::Asked => card::remove(connection, id).await,
+        RecordKind::Deeper => card_deeper::remove(connection, id).await,
     }
 }
 
@@ -78,6 +87,9 @@ pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<BTreeMap<Ke
     records.extend(topic::all(connection).await?.into_iter().map(Record::from));
     records.extend(closing::all(connection).await?.into_iter().map(Record::from));
     records.extend(addendum::all(connection).await?.into_iter().map(Record::from));
+    records.extend(question::all(connection).await?.into_iter().map(Record::from));
+    records.extend(card::all(connection).await?.into_iter().map(Record::from));
+    records.extend(card_deeper::all(connection).await?.into_iter().map(Record::from));
     Ok(records.into_iter().map(|record| (record.key(), record)).collect())
 }
 

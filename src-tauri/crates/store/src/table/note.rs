@@ -18,6 +18,10 @@ struct Row {
     lines: String,
     carried_from: Option<String>,
     struck: i64,
+    dream: i64,
+    need: String,
+    reactions: String,
+    difference: Option<String>,
 }
 
 impl Row {
@@ -33,6 +37,10 @@ impl Row {
             lines: column::from_json(&self.lines)?,
             carried_from: self.carried_from.map(|id| column::id(&id)).transpose()?.map(NoteId),
             struck: self.struck != 0,
+            dream: self.dream != 0,
+            need: column::from_json(&self.need)?,
+            reactions: column::from_json(&self.reactions)?,
+            difference: self.difference.as_deref().map(column::from_json).transpose()?,
         })
     }
 }
@@ -45,9 +53,12 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Note) -> Res
     let supplemented_by = column::json(&record.supplemented_by);
     let lines = column::json(&record.lines);
     let carried_from = column::text(record.carried_from.as_ref());
+    let need = column::json(&record.need);
+    let reactions = column::json(&record.reactions);
+    let difference = record.difference.as_ref().map(column::json);
     sqlx::query!(
-        "INSERT INTO note (id, conversation, lane, position, author, supplemented_by, text, lines, carried_from, struck)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO note (id, conversation, lane, position, author, supplemented_by, text, lines, carried_from, struck, dream, need, reactions, difference)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET
              conversation = excluded.conversation,
              lane = excluded.lane,
@@ -57,7 +68,11 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Note) -> Res
              text = excluded.text,
              lines = excluded.lines,
              carried_from = excluded.carried_from,
-             struck = excluded.struck",
+             struck = excluded.struck,
+             dream = excluded.dream,
+             need = excluded.need,
+             reactions = excluded.reactions,
+             difference = excluded.difference",
         id,
         conversation,
         lane,
@@ -68,6 +83,10 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Note) -> Res
         lines,
         carried_from,
         record.struck,
+        record.dream,
+        need,
+        reactions,
+        difference,
     )
     .execute(connection)
     .await?;

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Answers, Change, Closing, Key, Opinion, Point, Record, Signature, Stance, Way, Window, WindowAnswer};
+use domain::{
+    Answers, Change, Choice, Closing, Conversation, Deck, Development, Difference, Key, Kind, Lane, Need, NeedKind,
+    Opinion, Place, Point, Reaction, ReactionId, Record, Role, RoundSubject, Signature, Stance, Step, Template, Turned,
+    Way, Window, WindowAnswer,
+};
 use proptest::{prelude::*, test_runner::TestRunner};
 use store::{Act, Scope};
 
@@ -13,6 +17,7 @@ enum Deed {
     Note(u8, String, f64),
     Agreement(u8, String),
     Ways(u8),
+    Template(u8),
     Sign(Vec<(f32, f32)>),
     Remove(prop::sample::Index),
     Undo,
@@ -27,6 +32,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         6 => (0..6_u8, text, -1e9..1e9_f64).prop_map(|(id, text, at)| Deed::Note(id, text, at)),
         3 => (0..3_u8, text).prop_map(|(id, text)| Deed::Agreement(id, text)),
         1 => (0..8_u8).prop_map(Deed::Ways),
+        1 => (0..8_u8).prop_map(Deed::Template),
         1 => strokes.prop_map(Deed::Sign),
         3 => any::<prop::sample::Index>().prop_map(Deed::Remove),
         4 => Just(Deed::Undo),
@@ -58,10 +64,28 @@ async fn live(deeds: Vec<Deed>) {
     for deed in deeds {
         let change = match deed {
             Deed::Note(id, text, position) => {
-                let note = domain::Note { position, ..note(id.into(), &text) };
+                let note = domain::Note { position, ..described(note(id.into(), &text)) };
                 putting(&model, note.into())
             }
-            Deed::Agreement(id, text) => putting(&model, agreement(id.into(), &text).into()),
+            Deed::Agreement(id, text) => {
+                let agreement = agreement(id.into(), &text).differing(Role::Employee, &text).unwrap();
+                putting(&model, agreement.into())
+            }
+            Deed::Template(kind) => {
+                // Outside the board, and outside its undo: the report checks it.
+                let before = scene.workspace.conversation(TALK).await.unwrap().unwrap();
+                let template = Template {
+                    version: 1,
+                    kind: Kind::ALL[usize::from(kind) % 5],
+                    minutes: u32::from(kind),
+                    places: Place::ALL[usize::from(kind)..].to_vec(),
+                    decks: vec![Deck::Questions],
+                    keeps_nothing: kind % 2 == 0,
+                };
+                let after = Conversation { template: Some(template), ..before.clone() };
+                scene.write(Scope::Dossier(DOSSIER), &Change::updating(before, after)).await.unwrap();
+                continue;
+            }
             Deed::Ways(number) => putting(&model, answers(number).into()),
             Deed::Sign(points) => putting(&model, signed(points).into()),
             Deed::Remove(index) if !model.is_empty() => {
@@ -105,10 +129,46 @@ fn putting(model: &BTreeMap<Key, Record>, to: Record) -> Change {
 }
 
 fn answers(number: u8) -> Answers {
-    let window = Window::ALL[usize::from(number) % 6];
+    let (number_of, step) = (usize::from(number), Step::ALL[usize::from(number) % 5]);
+    let (window, other) = (Window::ALL[number_of % 6], Window::ALL[(number_of + 1) % 6]);
+    let turned = Turned {
+        subject: RoundSubject::WindowWish { window },
+        employee: Choice::Step(step),
+        manager: Choice::Lane(Lane::More),
+    };
     Answers::new(TALK)
-        .with_way(Way::ALL[usize::from(number)], domain::Role::Together, true)
+        .with_way(Way::ALL[number_of], Role::Together, true)
         .with_window(window, WindowAnswer { now: Some(domain::Step::Fair), wish: None })
+        .unwrap()
+        .with_window_name(window, "Een eigen \"naam\"")
+        .unwrap()
+        .with_window_shown(other, false)
+        .with_water(Some(step))
+        .with_unknown(Place::Horizon.lanes()[number_of % 3], true)
+        .unwrap()
+        .with_confirmed(Place::ALL[number_of], Role::PEOPLE[number_of % 2], true)
+        .unwrap()
+        .with_turned(turned)
+}
+
+/// A note with every field filled that a note can have, by what it says.
+fn described(note: domain::Note) -> domain::Note {
+    let length = note.text.len();
+    let need = Need {
+        kind: Some(NeedKind::ALL[length % 3]),
+        development: Some(Development::ALL[length % 18]),
+        already_can: length.is_multiple_of(2),
+    };
+    let id = ReactionId(note.id.0);
+    let reaction = Reaction::new(id, Role::Manager, &note.text).ok();
+    let difference = Difference::with(None, Role::Manager, &note.text).unwrap();
+    domain::Note {
+        dream: length.is_multiple_of(3),
+        need,
+        reactions: reaction.into_iter().collect(),
+        difference,
+        ..note
+    }
 }
 
 fn signed(points: Vec<(f32, f32)>) -> Closing {

@@ -12,5 +12,6 @@ mod logs;
 mod open;
 mod pages;
 mod passphrase;
+mod released;
 mod scene;
 mod tamper;

@@ -34,18 +34,10 @@ pub(crate) fn gesture(number: u128) -> Gesture {
 }
 
 pub(crate) fn note(number: u128, text: &str) -> Note {
-    Note {
-        id: NoteId(Uuid::from_u128(100 + number)),
-        conversation: TALK,
-        lane: Lane::Proud,
-        position: 0.1 + number as f64 / 3.0,
-        author: Role::Employee,
-        supplemented_by: vec![Role::Manager],
-        text: text.to_owned(),
-        lines: vec![text.to_owned()],
-        carried_from: None,
-        struck: false,
-    }
+    let (id, position) = (NoteId(Uuid::from_u128(100 + number)), 0.1 + number as f64 / 3.0);
+    let lines = vec![text.to_owned()];
+    let note = Note::new(id, TALK, Lane::Proud, position, Role::Employee, text.to_owned(), lines);
+    Note { supplemented_by: vec![Role::Manager], ..note }
 }
 
 pub(crate) fn agreement(number: u128, what: &str) -> Agreement {
@@ -64,6 +56,7 @@ pub(crate) fn agreement(number: u128, what: &str) -> Agreement {
         trail: "spoor".to_owned(),
         carried_from: None,
         struck: false,
+        difference: None,
     }
 }
 
@@ -187,11 +180,15 @@ impl Scene {
 
 /// The raw key, derived here a second time: the format is more than this crate's word for it.
 pub(crate) fn raw_key(path: &Path) -> ([u8; 32], [u8; 16]) {
+    raw_key_with(path, WORDS)
+}
+
+fn raw_key_with(path: &Path, words: &str) -> ([u8; 32], [u8; 16]) {
     let salt: [u8; 16] = std::fs::read(path).unwrap()[..16].try_into().unwrap();
     let params = argon2::Params::new(64 * 1024, 3, 1, Some(32)).unwrap();
     let mut key = [0; 32];
     argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params)
-        .hash_password_into(WORDS.as_bytes(), &salt, &mut key)
+        .hash_password_into(words.as_bytes(), &salt, &mut key)
         .unwrap();
     (key, salt)
 }
@@ -202,7 +199,12 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 
 /// What someone with the passphrase and an SQL shell has.
 pub(crate) async fn shell(path: &Path) -> SqliteConnection {
-    let (key, salt) = raw_key(path);
+    shell_with(path, WORDS).await
+}
+
+/// The same, with another passphrase.
+pub(crate) async fn shell_with(path: &Path, words: &str) -> SqliteConnection {
+    let (key, salt) = raw_key_with(path, words);
     SqliteConnectOptions::new()
         .filename(path)
         .pragma("key", format!("\"x'{}{}'\"", hex(&key), hex(&salt)))

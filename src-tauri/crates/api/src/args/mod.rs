@@ -1,0 +1,31 @@
+//! What each command takes. The wire form is the Rust form: there is no second set of types.
+
+macro_rules! args {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Serialize, Deserialize)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        #[serde(deny_unknown_fields)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
+    )*};
+}
+
+mod agreement;
+mod card;
+mod closing;
+mod instrument;
+mod note;
+mod round;
+mod talk;
+mod team;
+mod workspace;
+
+pub use agreement::*;
+pub use card::*;
+pub use closing::*;
+pub use instrument::*;
+pub use note::*;
+pub use round::*;
+pub use talk::*;
+pub use team::*;
+pub use workspace::*;

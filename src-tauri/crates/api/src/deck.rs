@@ -1,0 +1,99 @@
+//! The decks of question cards, read from the files that the page reads too.
+
+use std::sync::LazyLock;
+
+use domain::{Card, Depth, Language, Place, Role};
+use serde::Deserialize;
+
+/// A language's questions, as the file holds them.
+#[derive(Deserialize)]
+struct File {
+    questions: Vec<Written>,
+}
+
+/// A question in the file. Who asks on is written only where it is somebody else.
+#[derive(Deserialize)]
+struct Written {
+    id: String,
+    theme: String,
+    depth: Depth,
+    from: Role,
+    follow_up_from: Option<Role>,
+    question: String,
+    follow_up: String,
+}
+
+/// Which places deal the questions of a theme.
+#[derive(Deserialize)]
+struct Themes {
+    themes: std::collections::BTreeMap<String, Vec<Place>>,
+}
+
+/// A card with the places that deal it.
+pub(crate) struct Dealt {
+    pub(crate) card: Card,
+    places: Vec<Place>,
+}
+
+/// The questions of one language.
+pub(crate) struct Questions {
+    cards: Vec<Dealt>,
+}
+
+impl Questions {
+    /// The deck in this language. Every language has the same cards.
+    pub(crate) fn of(language: Language) -> &'static Self {
+        static NL: LazyLock<Questions> =
+            LazyLock::new(|| Questions::read(include_str!("../../../../ui/decks/nl/questions.json")));
+        static EN: LazyLock<Questions> =
+            LazyLock::new(|| Questions::read(include_str!("../../../../ui/decks/en/questions.json")));
+        match language {
+            Language::Nl => &NL,
+            Language::En => &EN,
+        }
+    }
+
+    /// The cards of one place.
+    pub(crate) fn at(&self, place: Place) -> Vec<Card> {
+        self.cards.iter().filter(|dealt| dealt.places.contains(&place)).map(|dealt| dealt.card.clone()).collect()
+    }
+
+    /// A card by its id.
+    pub(crate) fn card(&self, id: &str) -> Option<&Card> {
+        self.cards.iter().map(|dealt| &dealt.card).find(|card| card.id == id)
+    }
+
+    fn read(json: &str) -> Self {
+        let themes: Themes = serde_json::from_str(include_str!("../../../../ui/decks/themes.json"))
+            .expect("the theme table of this build is read in the tests");
+        let file: File = serde_json::from_str(json).expect("the decks of this build are read in the tests");
+        let cards = file.questions.into_iter().map(|written| {
+            let places = themes.themes.get(&written.theme).cloned().unwrap_or_default();
+            let card = Card {
+                id: written.id,
+                depth: written.depth,
+                from: written.from,
+                follow_up_from: written.follow_up_from.unwrap_or(written.from),
+                question: written.question,
+                follow_up: written.follow_up,
+                own: false,
+            };
+            Dealt { card, places }
+        });
+        Self { cards: cards.collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_languages_deal_the_same_cards() {
+        let told = |language| {
+            let cards = Questions::of(language).cards.iter();
+            cards.map(|d| (d.card.id.clone(), d.card.depth, d.card.from, d.card.follow_up_from)).collect::<Vec<_>>()
+        };
+        assert_eq!(told(Language::Nl), told(Language::En));
+    }
+}

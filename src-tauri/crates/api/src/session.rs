@@ -1,0 +1,45 @@
+//! What is open, and what lives only while it is: the shut door and a round of
+//! cards. Locking drops all of it.
+
+use std::ops::{Deref, DerefMut};
+
+use domain::{ConversationId, DossierId};
+use store::Workspace;
+
+use crate::round::Round;
+
+/// The open workspace with whoever sits before it.
+pub(crate) struct Session {
+    pub(crate) workspace: Workspace,
+    /// Shut while an employee sits there too.
+    pub(crate) door: Option<Door>,
+    /// Cards that lie face down.
+    pub(crate) round: Option<Round>,
+}
+
+/// Behind it is only one dossier. It opens with the passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Door {
+    pub(crate) dossier: DossierId,
+    pub(crate) conversation: ConversationId,
+}
+
+impl From<Workspace> for Session {
+    fn from(workspace: Workspace) -> Self {
+        Self { workspace, door: None, round: None }
+    }
+}
+
+impl Deref for Session {
+    type Target = Workspace;
+
+    fn deref(&self) -> &Workspace {
+        &self.workspace
+    }
+}
+
+impl DerefMut for Session {
+    fn deref_mut(&mut self) -> &mut Workspace {
+        &mut self.workspace
+    }
+}

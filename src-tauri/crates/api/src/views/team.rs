@@ -1,0 +1,64 @@
+//! The start screen.
+
+use chrono::{NaiveDate, NaiveTime};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, Kind, Manager, RouteStep, Settings, Status};
+use serde::{Deserialize, Serialize};
+
+views! {
+    /// The start screen.
+    TeamOverview {
+        /// Who works here.
+        manager: Manager,
+        /// The settings.
+        settings: Settings,
+        /// By the app's clock.
+        today: NaiveDate,
+        /// 0 to 23, for the greeting.
+        hour: u32,
+        /// Today's talks and talks that were opened, without those that are closed.
+        today_talks: Vec<TodayTalk>,
+        /// The team by name, archived people last.
+        people: Vec<PersonCard>,
+        /// People with a closed talk of this calendar year, archived people left out.
+        spoken_this_year: u32,
+        /// Open agreements of everybody, nearest date first.
+        agreements: Vec<OpenAgreement>,
+    }
+    /// A talk for today.
+    TodayTalk {
+        /// The dossier.
+        dossier: Dossier,
+        /// The talk.
+        conversation: Conversation,
+    }
+    /// Somebody of the team.
+    PersonCard {
+        /// The dossier.
+        dossier: Dossier,
+        /// The talk the route is about: the newest one that is planned, open or of this year.
+        conversation: Option<ConversationId>,
+        /// Its kind.
+        kind: Option<Kind>,
+        /// Its day.
+        date: Option<NaiveDate>,
+        /// Its time.
+        time: Option<NaiveTime>,
+        /// How far it is.
+        step: Option<RouteStep>,
+        /// Closed with a signature.
+        signed: bool,
+        /// Open agreements.
+        open_agreements: u32,
+    }
+    /// An agreement that waits for something.
+    OpenAgreement {
+        /// Whose dossier.
+        dossier: DossierId,
+        /// The employee's name.
+        name: String,
+        /// The agreement.
+        agreement: Agreement,
+        /// Its status.
+        status: Status,
+    }
+}

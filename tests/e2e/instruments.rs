@@ -1,0 +1,213 @@
+//! The instruments and the features for two, in the real window: what they say is what the file holds.
+
+use serde_json::{Value, json};
+
+use crate::keys::Key;
+use crate::setup::Setup;
+use crate::stored::{PASSPHRASE, Stored};
+use crate::window::Window;
+
+#[tokio::test]
+async fn what_the_instruments_say_is_stored_as_words() {
+    let setup = Setup::new();
+    let (window, zoe) = begin(&setup).await;
+
+    window.go("energy").await;
+    window.click("[data-water=good]").await;
+    window.wait_for("[data-water=good]:checked").await;
+    window.click("[data-lane=takes] [data-add]").await;
+    window.type_text("Late wijzigingen").await;
+    window.key(Key::Escape).await;
+    window.wait_gone("[data-editor]").await;
+
+    window.go("learning").await;
+    window.click("[data-way=doing][data-who=employee]").await;
+    window.click("[data-way=discussing][data-who=manager]").await;
+    window.wait_for("[data-way=discussing][data-who=manager]:checked").await;
+
+    window.go("employability").await;
+    window.click("[data-pane=balance-fair]").await;
+    window.click("[data-side=wish]").await;
+    window.click("[data-pane=balance-strong]").await;
+    window.wait_for_text("[data-pane-said=balance-wish]", "gaat heel goed").await;
+    window.click("[data-window-rename]").await;
+    window.press("Ctrl+A").await;
+    window.type_text("Werk en thuis\n").await;
+    window.wait_for_text("button[data-window=balance]", "Werk en thuis").await;
+    window.click("button[data-window=workplace]").await;
+    window.click("[data-window-remove=workplace]").await;
+    window.wait_for("[data-window-back=workplace]").await;
+
+    window.go("horizon").await;
+    window.click("[data-unknown=five_years]").await;
+    window.wait_for("[data-unknown=five_years]:checked").await;
+    window.notes("employee", "three_years", &["Teamleider worden"]).await;
+    menu(&window, "three_years", "Dit is een droom").await;
+    window.wait_for("[data-lane=three_years] [data-dream]").await;
+    window.wait_until_saved().await;
+    window.close().await;
+
+    let stored = Stored::open(&setup).await;
+    let view = stored.view(&stored.talk_of(&zoe).await).await;
+    let answers = &view["answers"];
+    assert_eq!(answers["water"], "good");
+    assert_eq!(answers["ways"], json!({ "doing": ["employee"], "discussing": ["manager"] }));
+    assert_eq!(answers["windows"], json!({ "balance": { "now": "fair", "wish": "strong" } }));
+    assert_eq!(answers["window_names"], json!({ "balance": "Werk en thuis" }));
+    assert_eq!(answers["windows_removed"], json!(["workplace"]));
+    assert_eq!(answers["unknown"], json!(["five_years"]));
+    assert_eq!(note(&view, "three_years")["dream"], true);
+    stored.close().await;
+}
+
+#[tokio::test]
+async fn two_people_react_differ_and_confirm() {
+    let setup = Setup::new();
+    let (window, zoe) = begin(&setup).await;
+
+    window.go("backpack").await;
+    window.notes("employee", "need", &["Iemand die meekijkt"]).await;
+    menu(&window, "need", "Wat voor hulp is dit?").await;
+    window.click("[data-need-dialog] input[value=guidance]").await;
+    window.click("[data-need-dialog] input[value=buddy]").await;
+    window.click("[data-need-dialog] [data-already]").await;
+    window.wait_for_text("[data-lane=need] [data-need]", "begeleiding · buddy · kan nu al").await;
+    window.click("[data-need-dialog] button.main").await;
+    window.wait_gone("[data-need-dialog]").await;
+
+    menu(&window, "need", "Reageer").await;
+    window.fill("[data-react-form] input[name=reaction]", "Dat regel ik voor mei").await;
+    window.click("[data-react-form] button[type=submit]").await;
+    window.wait_for_text("[data-lane=need] [data-reaction]", "Dat regel ik voor mei").await;
+    menu(&window, "need", "Wij zien dit verschillend").await;
+    window.fill("[data-differ=employee]", "Elke week een uur").await;
+    window.fill("[data-differ=manager]", "Een keer per maand").await;
+    window.click("[data-differ-form] button[type=submit]").await;
+    window.wait_for_text("[data-lane=need] [data-difference]", "Een keer per maand").await;
+
+    window.click("[data-confirm=employee]").await;
+    window.click("[data-confirm=manager]").await;
+    window.wait_for("[data-confirm=manager]:checked").await;
+    // What changes is asked again.
+    window.notes("manager", "take_along", &["Geduld"]).await;
+    window.wait_gone("[data-confirm]:checked").await;
+    window.click("[data-confirm=employee]").await;
+    window.wait_for("[data-confirm=employee]:checked").await;
+    window.wait_until_saved().await;
+    window.close().await;
+
+    let stored = Stored::open(&setup).await;
+    let view = stored.view(&stored.talk_of(&zoe).await).await;
+    let need = note(&view, "need");
+    assert_eq!(need["need"], json!({ "kind": "guidance", "development": "buddy", "already_can": true }));
+    assert_eq!(need["author"], "employee");
+    assert_eq!(need["reactions"][0]["author"], "manager");
+    assert_eq!(need["reactions"][0]["text"], "Dat regel ik voor mei");
+    assert_eq!(need["difference"], json!({ "employee": "Elke week een uur", "manager": "Een keer per maand" }));
+    assert_eq!(view["answers"]["confirmed"], json!({ "backpack": ["employee"] }));
+    stored.close().await;
+}
+
+#[tokio::test]
+async fn what_the_first_one_chose_is_nowhere_before_the_turn() {
+    let setup = Setup::new();
+    let (window, zoe) = begin(&setup).await;
+    window.go("energy").await;
+    window.click("[data-blind=water]").await;
+    window.click("[data-blind-uncover=employee]").await;
+    window.click_text("[data-blind-choice]", "laag").await;
+    window.wait_for("[data-blind-stage=covered]").await;
+    let covered = window.read("return document.querySelector('[role=dialog]').outerHTML", vec![]).await;
+    assert!(!covered.to_string().contains("laag"), "the covered table says nothing: {covered}");
+    window.click("[data-blind-uncover=manager]").await;
+    let script = "const card = choice => choice.cloneNode().outerHTML.replace(/data-blind-choice=\"\\d\"/, '');
+        return new Set([...document.querySelectorAll('[data-blind-choice]')].map(card)).size";
+    assert_eq!(window.read(script, vec![]).await, 1, "no card looks chosen to the second");
+    window.click_text("[data-blind-choice]", "goed gevuld").await;
+    window.wait_for("[data-blind-stage=ready]").await;
+    window.click("[data-blind-turn]").await;
+    window.wait_for_text("[data-blind-face=employee]", "laag").await;
+    window.wait_for_text("[data-blind-face=manager]", "goed gevuld").await;
+    window.click("[data-blind-done]").await;
+    window.wait_gone("[data-blind-stage]").await;
+    window.wait_until_saved().await;
+    window.close().await;
+
+    let stored = Stored::open(&setup).await;
+    let view = stored.view(&stored.talk_of(&zoe).await).await;
+    let turned = json!([{ "subject": { "about": "water" }, "employee": { "step": "asks_some" }, "manager": { "step": "good" } }]);
+    assert_eq!(view["answers"]["turned"], turned);
+    stored.close().await;
+}
+
+#[tokio::test]
+async fn leaving_the_talk_asks_for_the_passphrase_and_a_draft_waits() {
+    let setup = Setup::new();
+    let (window, _) = begin(&setup).await;
+    window.go("agreements").await;
+    window.click("[data-add-agreement=employee]").await;
+    window.fill("input[name=what]", "Elke vrijdag vooruitkijken").await;
+    window.key(Key::Escape).await;
+    window.wait_gone("[data-agreement-form]").await;
+    window.click("[data-back]").await;
+    window.fill("[data-leave-form] input", "niet deze zin maar een andere").await;
+    window.click("[data-leave-form] button[type=submit]").await;
+    window.wait_for("[data-leave-form] [role=alert]").await;
+    window.wait_for(".stage").await;
+    window.fill("[data-leave-form] input", PASSPHRASE).await;
+    window.click("[data-leave-form] button[type=submit]").await;
+    window.wait_for("[data-test=start]").await;
+    window.start_talk().await;
+    window.go("agreements").await;
+    window.click("[data-add-agreement=employee]").await;
+    let what = window.read("return document.querySelector('input[name=what]').value", vec![]).await;
+    assert_eq!(what, "Elke vrijdag vooruitkijken", "the draft waited");
+    window.close().await;
+}
+
+#[tokio::test]
+async fn in_a_small_window_bar_and_places_stay_in_reach() {
+    let setup = Setup::new();
+    let (window, _) = begin(&setup).await;
+    window.resize(800, 560).await;
+    window.wait_for("main[data-view=list]").await;
+    for place in ["agreements", "looking_back", "horizon"] {
+        window.click(&format!("[data-go={place}]")).await;
+        window.wait_for(&format!("[data-go={place}][aria-current]")).await;
+        for css in ["[data-back]", "[data-phase=now]", "[data-pad=manager]"] {
+            assert!(in_window(&window, css).await, "{css} is in sight at {place}");
+        }
+        assert!(in_window(&window, &format!("[data-sign={place}]")).await, "{place} is in sight");
+    }
+    window.screenshot("instruments-small").await;
+    window.close().await;
+}
+
+/// A talk with Zoë, open on the board.
+async fn begin(setup: &Setup) -> (Window, String) {
+    let stored = Stored::create(setup).await;
+    let zoe = stored.employee("Zoë Şahin", "planner", "Planning").await;
+    stored.close().await;
+    let window = Window::open(setup).await;
+    window.unlock().await;
+    window.open_dossier("Zoë Şahin").await;
+    window.start_talk().await;
+    (window, zoe)
+}
+
+/// Opens the menu of a lane's first note and chooses.
+async fn menu(window: &Window, lane: &str, item: &str) {
+    window.click(&format!("[data-lane={lane}] [data-note-menu]")).await;
+    window.click_text("[role=menuitem]", item).await;
+}
+
+fn note<'a>(view: &'a Value, lane: &str) -> &'a Value {
+    let notes = view["notes"].as_array().expect("a talk has notes");
+    notes.iter().find(|note| note["lane"] == lane).expect("a note hangs there")
+}
+
+async fn in_window(window: &Window, css: &str) -> bool {
+    let script = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth";
+    window.read(script, vec![json!(css)]).await == true
+}
