@@ -21,9 +21,14 @@ mod stored;
 
 mod annemieke;
 mod axe;
+mod dialog;
+mod disk;
 mod drags;
+mod english;
 mod errors;
 mod first_note;
 mod full;
 mod keyboard;
 mod kills;
+mod older;
+mod twice;

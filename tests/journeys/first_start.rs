@@ -119,7 +119,7 @@ async fn the_check_looks_at_everything() {
     let talk = scene.talk_with_annemieke().await;
     talk.note("gives", "employee", "Nieuwe collega’s begeleiden").await;
     let report = scene.ok("workspace_check", json!({})).await;
-    assert_eq!(report, json!({ "problems": [], "dossiers": 1, "rows": 4 }));
+    assert_eq!(report, json!({ "problems": [], "dossiers": 1, "rows": 4, "seen": "as_left" }));
 }
 
 #[tokio::test]

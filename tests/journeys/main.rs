@@ -15,6 +15,7 @@ mod history;
 mod import;
 mod long_session;
 mod next_year;
+mod older;
 mod planning;
 mod practice;
 mod scene;

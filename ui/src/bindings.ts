@@ -391,7 +391,11 @@ dossiers: number,
 /**
  * History rows looked at.
  */
-rows: number, };
+rows: number, 
+/**
+ * A sound file may still be an older one.
+ */
+seen: Seen, };
 
 /**
  * How a talk ends, for both people. One record per conversation, with its id.
@@ -1447,6 +1451,11 @@ export type Saved = {
 path: string | null, };
 
 /**
+ * What this computer remembers of the file it opened.
+ */
+export type Seen = "as_left" | "older" | "apart";
+
+/**
  * Choices that travel with the workspace. Its id is the manager's.
  */
 export type Settings = { 
@@ -1896,6 +1905,10 @@ manager: Manager | null,
  * Once open.
  */
 settings: Settings | null, 
+/**
+ * Once open.
+ */
+seen: Seen, 
 /**
  * Today by the app's clock.
  */

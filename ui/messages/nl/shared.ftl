@@ -10,6 +10,11 @@ undo = Ongedaan maken
 redo = Opnieuw
 dismiss = Melding sluiten
 loading = Even geduld…
+lock-soon = Over een halve minuut vergrendelt Praatplaat. Beweeg de muis of druk op een toets, dan blijft alles open.
+lock-soon-typed = Tekst die je nog niet hebt bewaard, is anders weg.
+
+seen-older = Dit bestand is ouder dan wat deze computer het laatst zag. Heb je zelf een kopie teruggezet, dan kun je gewoon verder. Zo niet: zoek eerst het nieuwere bestand, voordat je iets opschrijft.
+seen-apart = In dit bestand staat niet wat deze computer het laatst zag: iemand ging verder in een oudere kopie. Was jij dat, dan kun je gewoon verder. Zo niet: zoek eerst het andere bestand, voordat je iets opschrijft.
 
 field-name = naam
 field-function = functie

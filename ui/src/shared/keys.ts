@@ -20,6 +20,14 @@ export interface Keys {
   'closing-read-fixed': undefined;
   'closing-no-notes': undefined;
   'closing-previous': undefined;
+  'closing-unanswered': { count: string | number };
+  'closing-unanswered-do': undefined;
+  'closing-unanswered-title': undefined;
+  'closing-unanswered-of': { text: string | number };
+  'closing-unanswered-line': undefined;
+  'closing-unanswered-line-hint': undefined;
+  'closing-unanswered-ready': undefined;
+  'closing-said-answered': { text: string | number; status: string | number };
   'closing-edit-line': { text: string | number };
   'closing-edit': undefined;
   'closing-strike-line': { text: string | number };
@@ -357,6 +365,10 @@ export interface Keys {
   'redo': undefined;
   'dismiss': undefined;
   'loading': undefined;
+  'lock-soon': undefined;
+  'lock-soon-typed': undefined;
+  'seen-older': undefined;
+  'seen-apart': undefined;
   'field-name': undefined;
   'field-function': undefined;
   'field-organisation': undefined;
@@ -439,6 +451,10 @@ export interface Keys {
   'day-yesterday': undefined;
   'passphrase': undefined;
   'passphrase-show': undefined;
+  'passphrase-hide': undefined;
+  'passphrase-again': undefined;
+  'passphrase-again-first': undefined;
+  'passphrase-differs': undefined;
   'passphrase-hint': undefined;
   'passphrase-weak': undefined;
   'passphrase-fair': undefined;

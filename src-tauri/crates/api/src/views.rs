@@ -40,6 +40,15 @@ words! {
         /// The file or its folder can't be read or written.
         Unreadable,
     }
+    /// What this computer remembers of the file it opened.
+    Seen {
+        /// It is what was left here, or it was never here.
+        AsLeft,
+        /// This computer has seen a newer one.
+        Older,
+        /// Somebody went on with an older copy, elsewhere.
+        Apart,
+    }
     /// How strong a passphrase is, in words.
     Strength {
         /// Guessed at once: refused.
@@ -126,6 +135,8 @@ views! {
         manager: Option<Manager>,
         /// Once open.
         settings: Option<Settings>,
+        /// Once open.
+        seen: Seen,
         /// Today by the app's clock.
         today: NaiveDate,
     }
@@ -151,6 +162,8 @@ views! {
         dossiers: u32,
         /// History rows looked at.
         rows: u32,
+        /// A sound file may still be an older one.
+        seen: Seen,
     }
 
     /// The start screen.

@@ -31,6 +31,7 @@ impl Workspace {
         self.begin().await?;
         let (connection, chain) = self.inside();
         let written = close(connection, chain, entry, talk, form).await;
+        self.open_board = None;
         self.finish(written).await
     }
 

@@ -4,7 +4,7 @@ use domain::{Change, Manager, ManagerId, Settings};
 use store::{FileState, Passphrase, Problem, file_state};
 
 use crate::{
-    Api, ApiError, CheckProblem, CheckReport, NoArgs, Saved, WorkspaceCreate, WorkspaceState, WorkspaceStatus,
+    Api, ApiError, CheckProblem, CheckReport, NoArgs, Saved, Seen, WorkspaceCreate, WorkspaceState, WorkspaceStatus,
     WorkspaceUnlock,
     api::{close, create},
     desk::Desk,
@@ -30,6 +30,7 @@ pub async fn workspace_status(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, A
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: None,
         settings: None,
+        seen: Seen::AsLeft,
         today: api.today(),
     })
 }
@@ -43,7 +44,9 @@ pub async fn workspace_create(api: &Api, args: WorkspaceCreate) -> Result<Worksp
     let passphrase = Passphrase::new(args.passphrase);
     let mut slot = api.slot().await;
     close(&mut slot).await?;
-    *slot = Some(create(&api.places().workspace, &passphrase, false, &first, api.now_utc()).await?);
+    let mut workspace = create(&api.places().workspace, &passphrase, false, &first, api.now_utc()).await?;
+    api.remember(&mut workspace).await;
+    *slot = Some(workspace);
     drop(slot);
     open_status(&mut api.desk().await?).await
 }
@@ -79,7 +82,7 @@ pub async fn workspace_check(api: &Api, _: NoArgs) -> Result<CheckReport, ApiErr
             problems.push(found);
         }
     }
-    Ok(CheckReport { problems, dossiers: report.dossiers, rows: report.rows })
+    Ok(CheckReport { problems, dossiers: report.dossiers, rows: report.rows, seen: seen(report.seen) })
 }
 
 /// Opens the practice workspace, and makes it the first time.
@@ -101,6 +104,7 @@ async fn open_status(desk: &mut Desk<'_>) -> Result<WorkspaceStatus, ApiError> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: Some(desk.workspace.manager().await?),
         settings: Some(desk.workspace.settings().await?),
+        seen: seen(desk.workspace.seen()),
         today: desk.api.today(),
     })
 }
@@ -110,6 +114,14 @@ async fn copy_name(desk: &mut Desk<'_>) -> Result<String, ApiError> {
     let path = desk.workspace.path();
     let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     Ok(file_name::of_copy(language, &part(path.file_stem()), &part(path.extension()), desk.api.today()))
+}
+
+fn seen(seen: store::Seen) -> Seen {
+    match seen {
+        store::Seen::AsLeft => Seen::AsLeft,
+        store::Seen::Older => Seen::Older,
+        store::Seen::Apart => Seen::Apart,
+    }
 }
 
 fn problem(problem: &Problem) -> CheckProblem {
