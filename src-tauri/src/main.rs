@@ -4,6 +4,7 @@
 mod cli;
 mod clock;
 mod commands;
+mod front;
 mod help;
 mod host;
 mod panic;
@@ -49,9 +50,12 @@ fn obey(cli: Cli, tongue: Tongue) -> Result<String, Stop> {
         let workspace = chosen.ok_or_else(|| Stop::OptionMissing("--workspace".to_owned()))?;
         return run::command(command, workspace, tongue);
     }
-    renderer::choose();
     let workspace = chosen.map_or_else(paths::own, Ok)?;
+    if front::call(&workspace) {
+        return Ok(words::brought_forward(tongue));
+    }
+    renderer::choose();
     let practice = paths::practice_beside(&workspace);
-    shell::run(Places { workspace, practice }, tongue)?;
+    shell::run(Places { workspace, practice, anchors: paths::anchors() }, tongue)?;
     Ok(String::new())
 }

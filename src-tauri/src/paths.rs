@@ -30,6 +30,11 @@ pub(crate) fn practice_beside(workspace: &Path) -> PathBuf {
     workspace.with_file_name(PRACTICE)
 }
 
+/// Where this computer remembers what it saw last of each workspace.
+pub(crate) fn anchors() -> Option<PathBuf> {
+    Some(dirs::state_dir().or_else(dirs::data_local_dir)?.join("praatplaat").join("seen"))
+}
+
 fn make_private(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);

@@ -10,12 +10,12 @@ use serde_json::{Value, json};
 
 use crate::cli::{Command, Form, Lang, PassphraseFrom};
 use crate::words::{self, Stop, Tongue};
-use crate::{clock, passphrase};
+use crate::{clock, passphrase, paths};
 
 /// Runs a command on a workspace file and answers what is to be printed.
 pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> Result<String, Stop> {
     let seams = Seams { clock: clock::clock()?, ids: Box::new(RandomIds), host: Box::new(NoDesktop) };
-    let places = Places { workspace: workspace.clone(), practice: workspace.clone() };
+    let places = Places { workspace: workspace.clone(), practice: workspace.clone(), anchors: paths::anchors() };
     let run = Run { api: Api::new(seams, places), workspace, tongue };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|_| Stop::NoRuntime)?;
     runtime.block_on(async {
@@ -26,6 +26,7 @@ pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> R
             Command::Check(check) => Box::pin(run.check(&check.passphrase)).await,
         };
         let closed = handlers::workspace_lock(&run.api, NoArgs {}).await;
+        api::wait_for_threads();
         let text = done?;
         closed.map_err(run.refused())?;
         Ok(text)
@@ -82,7 +83,9 @@ impl Run {
         let report = handlers::workspace_check(&self.api, NoArgs {}).await;
         let report = report.map_err(self.refused()).map_err(damaged_is_an_answer)?;
         if report.problems.is_empty() {
-            Ok(words::sound(report.dossiers, report.rows, self.tongue))
+            // An older file is a sound one: only whoever asks knows whether it should be the newest.
+            let seen = words::seen(report.seen, self.tongue);
+            Ok(words::sound(report.dossiers, report.rows, self.tongue) + seen)
         } else {
             Err(Stop::NotGood(report.problems))
         }

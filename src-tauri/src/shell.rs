@@ -1,6 +1,7 @@
 //! The window around the page, and its end.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
 
 use api::{Api, NoArgs, Places, RandomIds, Seams};
 use tauri::webview::NewWindowResponse;
@@ -8,10 +9,13 @@ use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindowBuilder};
 
 use crate::host::Desktop;
 use crate::words::{Stop, Tongue};
-use crate::{clock, commands};
+use crate::{clock, commands, front};
 
 /// The label of the one window, in `tauri.conf.json` and in the capability.
 pub(crate) const MAIN: &str = "main";
+
+/// Where a second start knocks, while the window is there.
+struct Door(Mutex<Option<front::Door>>);
 
 /// Opens the window on a workspace and stays until it is closed.
 pub(crate) fn run(places: Places, tongue: Tongue) -> Result<(), Stop> {
@@ -25,6 +29,8 @@ pub(crate) fn run(places: Places, tongue: Tongue) -> Result<(), Stop> {
         .setup(move |app| {
             let host = Desktop { app: app.handle().clone(), tongue };
             let seams = Seams { clock, ids: Box::new(RandomIds), host: Box::new(host) };
+            let door = front::Door::open(&places.workspace, app.handle().clone());
+            app.manage(Door(Mutex::new(door)));
             app.manage(Api::new(seams, places));
             Ok(open_window(app)?)
         });
@@ -34,6 +40,7 @@ pub(crate) fn run(places: Places, tongue: Tongue) -> Result<(), Stop> {
         .map_err(|_| Stop::NoWindow)?;
     app.run(|app, event| {
         if let RunEvent::Exit = event {
+            close_door(app);
             close_workspace(app);
         }
     });
@@ -67,6 +74,14 @@ fn is_own_page(url: &Url) -> bool {
 fn close_workspace(app: &AppHandle) {
     if let Some(api) = app.try_state::<Api>() {
         let _closed = tauri::async_runtime::block_on(api::handlers::workspace_lock(&api, NoArgs {}));
+        api::wait_for_threads();
+    }
+}
+
+/// A second start from now on is a first one.
+fn close_door(app: &AppHandle) {
+    if let Some(door) = app.try_state::<Door>() {
+        drop(door.0.lock().map(|mut door| door.take()));
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use api::{ApiError, CheckProblem, ErrorCode};
+use api::{ApiError, CheckProblem, ErrorCode, Seen};
 
 /// The language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,6 +194,10 @@ fn refusal(error: &ApiError, tongue: Tongue) -> String {
         | ErrorCode::SignatureEmpty
         | ErrorCode::StanceWithoutSignature
         | ErrorCode::AlreadySigned
+        | ErrorCode::NotTheAuthor
+        | ErrorCode::PlaceOff
+        | ErrorCode::ChoiceMissing
+        | ErrorCode::DoorShut
         | ErrorCode::Duplicate
         | ErrorCode::HasContent
         | ErrorCode::NothingToUndo
@@ -229,6 +233,31 @@ pub(crate) fn sound(dossiers: u32, rows: u32, tongue: Tongue) -> String {
         Tongue::Nl => format!("In orde. Dossiers: {dossiers}; regels geschiedenis: {rows}.\n"),
         Tongue::En => format!("Good. Dossiers: {dossiers}; rows of history: {rows}.\n"),
     }
+}
+
+/// What this computer remembers of the file; nothing when it is as it was left.
+pub(crate) fn seen(seen: Seen, tongue: Tongue) -> &'static str {
+    match seen {
+        Seen::AsLeft => "",
+        Seen::Older => tongue.pick(
+            "Let op: dit bestand is ouder dan wat deze computer het laatst zag. Is het geen kopie, zoek dan het nieuwere bestand.\n",
+            "Note: this file is older than what this computer last saw. If it is no copy, find the newer file.\n",
+        ),
+        Seen::Apart => tongue.pick(
+            "Let op: dit bestand is anders verdergegaan dan wat deze computer het laatst zag. Is het geen kopie, zoek dan het andere bestand.\n",
+            "Note: this file went on from an older copy than what this computer last saw. If it is no copy, find the other file.\n",
+        ),
+    }
+}
+
+/// The window that was there already has come to the front.
+pub(crate) fn brought_forward(tongue: Tongue) -> String {
+    tongue
+        .pick(
+            "Deze werkruimte was al open; het venster staat nu vooraan.\n",
+            "This workspace was open already; its window is in front now.\n",
+        )
+        .to_owned()
 }
 
 /// The list is empty.

@@ -51,6 +51,7 @@ impl Scene {
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("XDG_DATA_HOME")
+            .env_remove("XDG_STATE_HOME")
             .env_remove("PRAATPLAAT_WORKSPACE")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -204,6 +205,26 @@ fn a_damaged_file_is_not_good() {
         said.gives(1).says("beschadigd");
         assert_eq!(read(&scene.path("b.praatplaat")), damaged, "page {page}: a check changes nothing");
     }
+}
+
+#[test]
+fn an_older_file_is_told_by_the_computer_that_saw_a_newer_one() {
+    const OLDER: &str = "ouder dan wat deze computer het laatst zag";
+    let scene = Scene::with_practice();
+    let check = || scene.run("check --workspace a.praatplaat");
+    assert!(!check().gives(0).out.contains(OLDER));
+    // What was remembered a few entries later; no command of the line writes a talk.
+    let anchors = scene.path(".local/state/praatplaat/seen");
+    let anchor = std::fs::read_dir(&anchors).expect("it is remembered").next().expect("one").expect("a file").path();
+    let text = std::fs::read_to_string(&anchor).expect("it is text");
+    let (revision, seal) = text.split_once(' ').expect("a number and a seal");
+    let later = revision.parse::<u32>().expect("a number") + 3;
+    std::fs::write(&anchor, format!("{later} {seal}")).expect("the user's own folder");
+    assert!(check().gives(0).out.contains(OLDER), "{}", check().out);
+    assert!(check().out.contains("In orde"), "the file itself is sound");
+    scene.run("list --workspace a.praatplaat").gives(0);
+    std::fs::remove_dir_all(anchors).expect("the user's own folder");
+    assert!(!check().gives(0).out.contains(OLDER), "another computer saw nothing newer");
 }
 
 #[test]

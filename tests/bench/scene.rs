@@ -1,45 +1,15 @@
 //! A workspace to measure in, made through the same commands as a person's.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use api::{Api, Clock, Host, Places, RandomIds, Seams};
-use chrono::{DateTime, FixedOffset};
+use api::Api;
 use serde_json::{Value, json};
-
-/// Always the same moment.
-struct Fixed(DateTime<FixedOffset>);
-
-impl Clock for Fixed {
-    fn now(&self) -> DateTime<FixedOffset> {
-        self.0
-    }
-}
-
-/// Nobody sits at this desk.
-struct Nobody;
-
-impl Host for Nobody {
-    fn pick_save(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn pick_open(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn open_in_viewer(&self, _: &Path) -> Result<(), String> {
-        Ok(())
-    }
-}
 
 pub(crate) const PASSPHRASE: &str = "paarse fiets onder de brug 41";
 
 /// The app over a file, on a day.
 pub(crate) fn app(file: &Path, day: &str) -> Api {
-    let now = DateTime::parse_from_rfc3339(&format!("{day}T10:00:00+01:00")).expect("a moment");
-    let seams = Seams { clock: Box::new(Fixed(now)), ids: Box::new(RandomIds), host: Box::new(Nobody) };
-    let places = Places { workspace: file.to_owned(), practice: file.with_extension("oefenen") };
-    Api::new(seams, places)
+    tests::app_at(&format!("{day}T10:00:00+01:00"), file)
 }
 
 /// One command that must succeed.

@@ -24,6 +24,12 @@ impl Setup {
         self.dir.path().join(name)
     }
 
+    /// As whoever runs the bench, with nothing before it.
+    #[expect(clippy::unused_self, reason = "the tests' setup may name another user here")]
+    pub(crate) fn user(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// What the program finds in its environment, besides the display.
     pub(crate) fn environment(&self) -> Vec<(&'static str, PathBuf)> {
         vec![

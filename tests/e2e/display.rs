@@ -43,7 +43,7 @@ impl Display {
     pub(crate) fn photograph(&self, file: &Path, part: Option<&str>) -> bool {
         let part = part.map(|part| ["-crop", part, "+repage"]);
         Command::new("import")
-            .args(["-display", &self.name(), "-window", "root"])
+            .args(["-display", &self.name(), "-window", "root", "-depth", "8"])
             .args(part.iter().flatten())
             .arg(file)
             .stdout(Stdio::null())

@@ -43,7 +43,9 @@ impl Driver {
         // A file and no pipe: an orphan that holds a pipe hangs whoever reads it.
         let output = File::create(&log).expect("the temporary folder is writable");
         let errors = output.try_clone().expect("an open file can be shared");
-        let server = Command::new("WebKitWebDriver")
+        let words = setup.user().into_iter().chain(["WebKitWebDriver".to_owned()]).collect::<Vec<_>>();
+        let server = Command::new(&words[0])
+            .args(&words[1..])
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
             .envs(setup.environment())
             .env("DISPLAY", display.name())

@@ -21,10 +21,15 @@ mod stored;
 
 mod annemieke;
 mod axe;
+mod dialog;
+mod disk;
 mod drags;
+mod english;
 mod errors;
 mod first_note;
 mod full;
 mod instruments;
 mod keyboard;
 mod kills;
+mod older;
+mod twice;

@@ -13,6 +13,7 @@ impl Window {
         self.fill(&self.field("Je functie").await, "teamleider klantenservice").await;
         self.fill(&self.field("Je organisatie").await, "Energie van Hier").await;
         self.fill(&self.field("Wachtwoordzin").await, PASSPHRASE).await;
+        self.fill(&self.field("Typ hem nog een keer").await, PASSPHRASE).await;
         self.click("input[type=checkbox]").await;
         self.click("button[type=submit]").await;
         self.wait_for_text("h1", "Joke").await;

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// The user who owns nothing.
+const NOBODY: u32 = 65534;
+
 /// The smallest screen we support, in which every window opens.
 pub(crate) const SMALLEST: (u32, u32) = (1366, 768);
 
@@ -12,6 +15,8 @@ pub(crate) const SMALLEST: (u32, u32) = (1366, 768);
 pub(crate) struct Setup {
     dir: tempfile::TempDir,
     clock: String,
+    as_nobody: bool,
+    answers_dialogs: bool,
 }
 
 impl Setup {
@@ -19,8 +24,8 @@ impl Setup {
     pub(crate) fn new() -> Self {
         let dir =
             tempfile::Builder::new().prefix("praatplaat-e2e-").tempdir().expect("the temporary folder is writable");
-        let setup = Self { dir, clock: "2026-03-10T09:00:00Z".to_owned() };
-        for folder in ["data", "config", "cache", "runtime", "saved"] {
+        let setup = Self { dir, clock: "2026-03-10T09:00:00Z".to_owned(), as_nobody: false, answers_dialogs: true };
+        for folder in ["data", "config", "state", "cache", "runtime", "saved", "disk"] {
             std::fs::create_dir(setup.path(folder)).expect("the temporary folder is writable");
         }
         setup
@@ -32,13 +37,57 @@ impl Setup {
         self
     }
 
+    /// Nobody answers a save dialog beforehand: the system's own opens.
+    pub(crate) fn with_real_dialogs(mut self) -> Self {
+        self.answers_dialogs = false;
+        self
+    }
+
     pub(crate) fn clock(&self) -> &str {
         &self.clock
     }
 
     /// The encrypted file the app opens; it need not exist yet.
     pub(crate) fn workspace(&self) -> PathBuf {
-        self.path("team.praatplaat")
+        self.disk().join("team.praatplaat")
+    }
+
+    /// The folder in which that file lies, and nothing else.
+    pub(crate) fn disk(&self) -> PathBuf {
+        self.path("disk")
+    }
+
+    /// From now on the folder of the workspace lets nobody put a file in it. Root may write
+    /// everywhere, so an app that root would start becomes one that `nobody` starts.
+    pub(crate) fn shut_the_folder(&mut self) {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+        let owner = std::fs::metadata(self.dir.path()).expect("the temporary folder is there").uid();
+        self.as_nobody = owner == 0;
+        if self.as_nobody {
+            for folder in ["", "data", "config", "state", "cache", "runtime", "saved", "disk", "disk/team.praatplaat"] {
+                chown(self.path(folder), Some(NOBODY), Some(NOBODY)).expect("root gives files away");
+            }
+        }
+        self.let_in(0o555, std::fs::Permissions::from_mode);
+    }
+
+    /// The folder is as it was.
+    pub(crate) fn open_the_folder(&self) {
+        self.let_in(0o755, std::os::unix::fs::PermissionsExt::from_mode);
+    }
+
+    fn let_in(&self, mode: u32, permissions: fn(u32) -> std::fs::Permissions) {
+        std::fs::set_permissions(self.disk(), permissions(mode)).expect("the folder is ours");
+    }
+
+    /// What to write before a program that the app runs under: another user, if this is root's machine.
+    pub(crate) fn user(&self) -> Vec<String> {
+        if !self.as_nobody {
+            return Vec::new();
+        }
+        ["setpriv", "--clear-groups", &format!("--reuid={NOBODY}"), &format!("--regid={NOBODY}"), "--"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
     /// Where every save dialog answers.
@@ -52,16 +101,21 @@ impl Setup {
 
     /// What the app finds in its environment, besides the display.
     pub(crate) fn environment(&self) -> Vec<(&'static str, PathBuf)> {
-        vec![
+        let mut environment = vec![
+            ("HOME", self.path("data")),
             ("XDG_DATA_HOME", self.path("data")),
             ("XDG_CONFIG_HOME", self.path("config")),
+            ("XDG_STATE_HOME", self.path("state")),
             ("XDG_CACHE_HOME", self.path("cache")),
             ("XDG_RUNTIME_DIR", self.path("runtime")),
             ("PRAATPLAAT_WORKSPACE", self.workspace()),
-            ("PRAATPLAAT_SAVE_DIR", self.save_dir()),
             ("PRAATPLAAT_CLOCK", PathBuf::from(&self.clock)),
             ("TZ", PathBuf::from("UTC")),
-        ]
+        ];
+        if self.answers_dialogs {
+            environment.push(("PRAATPLAAT_SAVE_DIR", self.save_dir()));
+        }
+        environment
     }
 }
 

@@ -6,8 +6,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use api::{Api, Clock, Host, Places, RandomIds, Seams, dispatch};
-use chrono::{DateTime, FixedOffset};
+use api::{Api, dispatch};
 use serde_json::{Value, json};
 
 use crate::setup::{Setup, app_binary};
@@ -40,10 +39,7 @@ impl Stored {
     }
 
     fn closed(setup: &Setup) -> Self {
-        let now = DateTime::parse_from_rfc3339(setup.clock()).expect("a setup's clock is RFC 3339");
-        let seams = Seams { clock: Box::new(Stopped(now)), ids: Box::new(RandomIds), host: Box::new(Nobody) };
-        let places = Places { workspace: setup.workspace(), practice: setup.path("oefenen.praatplaat") };
-        Self { api: Api::new(seams, places) }
+        Self { api: tests::app_at(setup.clock(), &setup.workspace()) }
     }
 
     /// The answer to a command.
@@ -168,29 +164,4 @@ pub(crate) fn saved_file(setup: &Setup) -> PathBuf {
         .collect();
     assert_eq!(files.len(), 1, "one file was saved, and nothing is left beside it: {files:?}");
     files[0].clone()
-}
-
-struct Stopped(DateTime<FixedOffset>);
-
-impl Clock for Stopped {
-    fn now(&self) -> DateTime<FixedOffset> {
-        self.0
-    }
-}
-
-/// No dialogs: a test that wants one does it in the window.
-struct Nobody;
-
-impl Host for Nobody {
-    fn pick_save(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn pick_open(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn open_in_viewer(&self, _: &Path) -> Result<(), String> {
-        Ok(())
-    }
 }

@@ -232,6 +232,7 @@ async fn an_own_question_is_for_every_talk() {
         (&undone["deed"]["subject"], &undone["deed"]["text"]),
         (&json!("question"), &json!("Heb je genoeg afwisseling?"),)
     );
+    assert_eq!(scene.ok("question_list", json!({})).await["questions"], json!([]));
     scene.ok("history_redo", nowhere).await;
 
     let talk = scene.talk_with_annemieke().await;
@@ -239,6 +240,7 @@ async fn an_own_question_is_for_every_talk() {
     assert_eq!((&first["id"], &first["own"]), (&question["id"], &json!(true)), "own ones come first");
     assert_ne!(offer(&talk, "talents", "manager").await["hand"][0]["own"], true);
     ask(&talk, "energy", &first, "manager").await;
+    assert_eq!(scene.ok("question_list", json!({})).await["questions"], json!([question]), "a talk hides none");
     scene.ok("question_delete", json!({ "question": question["id"] })).await;
     scene.refused("question_delete", json!({ "question": question["id"] }), ErrorCode::NotHere).await;
     let table = offer(&talk, "energy", "manager").await["table"].clone();

@@ -54,7 +54,7 @@ async fn a_talk_without_a_signature_is_finished_too() {
     assert_eq!(talk.view().await["conversation"]["ending"], "unsigned");
     scene.leave_talk().await;
     let team = scene.ok("team_overview", json!({})).await;
-    assert_eq!((&team["people"][0]["step"], &team["people"][0]["signed"]), (&json!("closed"), &json!(false)));
+    assert_eq!((&team["people"][0]["step"], &team["people"][0]["ending"]), (&json!("closed"), &json!("unsigned")));
 }
 
 #[tokio::test]

@@ -52,6 +52,7 @@ async fn nothing_is_told_before_unlocking() {
         ("form_print", json!({ "conversation": conversation })),
         ("passphrase_change", json!({ "current": "x", "new": "y" })),
         ("settings_update", json!({ "language": null, "lock_minutes": null, "list_view": null, "letter_keys": null })),
+        ("question_list", json!({})),
     ];
     for (command, args) in cases {
         scene.refused(command, args, ErrorCode::WorkspaceLocked).await;

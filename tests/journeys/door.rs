@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::scene::{PASSPHRASE, Scene, added, id_of};
 
 /// What stays possible in a talk without naming a dossier or a talk: none of it names anybody else.
-const FOR_EVERYBODY: [&str; 10] = [
+const FOR_EVERYBODY: [&str; 11] = [
     "workspace_status",
     "workspace_create",
     "workspace_unlock",
@@ -15,6 +15,7 @@ const FOR_EVERYBODY: [&str; 10] = [
     "passphrase_check",
     "settings_update",
     // Own questions are of all talks.
+    "question_list",
     "question_check",
     "question_add",
     "question_delete",
@@ -25,7 +26,7 @@ async fn the_team_waits_until_the_talk_is_left() {
     let scene = Scene::started().await;
     let zoe = scene.employee("Zoë Martens", "planner").await;
     let talk = scene.talk_with_annemieke().await;
-    assert_eq!(scene.ok("workspace_status", json!({})).await["door"], json!(talk.id));
+    assert_eq!(scene.ok("workspace_status", json!({})).await["door"], json!({ "conversation": talk.id, "dossier": talk.dossier }));
     scene.refused("team_overview", json!({}), ErrorCode::DoorShut).await;
     scene.refused("dossier_open", json!({ "dossier": zoe }), ErrorCode::DoorShut).await;
     scene.ok("dossier_open", json!({ "dossier": talk.dossier })).await;
@@ -70,6 +71,8 @@ async fn practice_has_a_door_too() {
     let annemieke = scene.ok("team_overview", json!({})).await["people"][0]["dossier"]["id"].clone();
     scene.ok("conversation_start", json!({ "dossier": annemieke, "conversation": null })).await;
     scene.refused("practice_open", json!({}), ErrorCode::DoorShut).await;
+    let published = scene.ok("workspace_status", json!({})).await["practice_passphrase"].clone();
+    assert_eq!(published, "oefenen mag altijd");
     scene.ok("talk_leave", json!({ "passphrase": "oefenen mag altijd" })).await;
     scene.ok("practice_open", json!({})).await;
 }

@@ -119,7 +119,7 @@ async fn the_check_looks_at_everything() {
     let talk = scene.talk_with_annemieke().await;
     talk.note("gives", "employee", "Nieuwe collega’s begeleiden").await;
     let report = scene.ok("workspace_check", json!({})).await;
-    assert_eq!(report, json!({ "problems": [], "dossiers": 1, "rows": 4 }));
+    assert_eq!(report, json!({ "problems": [], "dossiers": 1, "rows": 4, "seen": "as_left" }));
 }
 
 #[tokio::test]
@@ -130,6 +130,11 @@ async fn settings_and_manager_change() {
     let applied = scene.ok("settings_update", update(Value::Null, Value::Null)).await;
     assert_eq!(applied["change"]["updated"][0]["to"]["record"]["lock_minutes"], 15, "15 at most");
     assert_eq!(applied["history"]["undo"], Value::Null, "a setting is no undo step");
+    assert_eq!(applied["change"], json!({ "added": [], "updated": [], "removed": [] }), "what is absent stays");
+    scene.ok("settings_update", json!({ "light": "dusk" })).await;
+    let scene = scene.restarted().await;
+    let settings = scene.ok("workspace_status", json!({})).await["settings"].clone();
+    assert_eq!((&settings["light"], &settings["lock_minutes"]), (&json!("dusk"), &json!(15)));
 
     let fields = |name: &str| json!({ "name": name, "function": "", "organisation": "Energie van Hier" });
     scene.refused("manager_edit", fields(" "), ErrorCode::Empty).await;

@@ -19,6 +19,7 @@ mod import;
 mod instruments;
 mod long_session;
 mod next_year;
+mod older;
 mod planning;
 mod practice;
 mod scene;

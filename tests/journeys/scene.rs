@@ -128,6 +128,7 @@ fn app(clock: &StoppedClock, ids: &CountingIds, person: &Person, folder: &TempDi
     let places = Places {
         workspace: folder.path().join("Praatplaat/werk.praatplaat"),
         practice: folder.path().join("Praatplaat/oefenen.praatplaat"),
+        anchors: Some(folder.path().join("state")),
     };
     Api::new(seams, places)
 }

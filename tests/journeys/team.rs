@@ -96,7 +96,7 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     assert_eq!(team["hour"], 10);
     assert_eq!(each(&team["today_talks"], "dossier.name"), ["Annemieke Visser", "Zoë Martens"]);
     assert_eq!(each(&team["people"], "step"), ["spoken", "planned"]);
-    assert_eq!(each(&team["people"], "date"), ["2026-11-21", "2027-02-01"], "the newest talk counts");
+    assert_eq!(each(&team["people"], "date"), ["2026-11-21", "2026-11-21"], "today counts, not a later plan");
     assert_eq!(team["spoken_this_year"], 0, "an open talk is not behind anybody yet");
     assert_eq!(team["agreements"], json!([]), "an open talk promises nothing yet");
 
@@ -104,7 +104,7 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     scene.leave_talk().await;
     let team = scene.ok("team_overview", json!({})).await;
     assert_eq!(each(&team["people"], "step"), ["closed", "planned"]);
-    assert_eq!(each(&team["people"], "signed"), [true, false]);
+    assert_eq!(each(&team["people"], "ending"), [json!("signed"), Value::Null]);
     assert_eq!(each(&team["today_talks"], "dossier.name"), ["Zoë Martens"], "a closed talk has nothing left to start");
     assert_eq!(team["spoken_this_year"], 1);
     assert_eq!(each(&team["people"], "open_agreements"), [3, 0]);

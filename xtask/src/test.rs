@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::packages::{self, Need};
 use crate::shell::{self, Outcome, Steps};
-use crate::{page, workshop};
+use crate::{judge, page, workshop};
 
 /// How much is tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,10 +25,11 @@ const WINDOW: &[&str] = &["test", "--workspace", "--no-fail-fast", "--test", "e2
 
 pub(crate) fn test(extent: Extent) -> Outcome {
     let mut steps = Steps::of(match extent {
-        Extent::All => 12,
-        Extent::WithoutWindow => 11,
+        Extent::All => 13,
+        Extent::WithoutWindow => 12,
     });
     steps.step("system packages", |step| packages::provide(step, Need::Test))?;
+    steps.step("the judge of PDFs", judge::provide)?;
     steps.step("cargo fmt", cargo(&["fmt", "--all", "--check"]))?;
     steps.step("page: packages", page::install)?;
     // Before the build, which would freshen the generated file that this finds stale.

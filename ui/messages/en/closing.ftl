@@ -18,10 +18,21 @@ closing-read-struck-count = { $count ->
     [one] 1 line struck out.
    *[other] { $count } lines struck out.
 }
-closing-read-done = Correct, read back together
+closing-read-done = Right, we read it back together
 closing-read-fixed = There is a signature already, so the text is fixed. Remove the signature first if something must change.
 closing-no-notes = There are no notes on the board.
 closing-previous = Last time
+closing-unanswered = { $count ->
+    [one] Nothing has been said yet about one agreement of last time. It goes on the form as ‘open’.
+   *[other] Nothing has been said yet about { $count } agreements of last time. They go on the form as ‘open’.
+}
+closing-unanswered-do = Answer now
+closing-unanswered-title = How did it go?
+closing-unanswered-of = How did it go with: { $text }
+closing-unanswered-line = How did that come about?
+closing-unanswered-line-hint = May stay empty.
+closing-unanswered-ready = Done
+closing-said-answered = { $text }: { $status }
 closing-edit-line = Change: { $text }
 closing-edit = Change
 closing-strike-line = Strike out: { $text }
@@ -61,17 +72,17 @@ closing-view-concept = Save a draft
 closing-view-done = Go on to signing
 closing-saved-at = Saved: { $path }
 closing-opened-at = Saved and opened for printing: { $path }
-closing-replaced-title = Not every character fits on the form
-closing-replaced-help = A small box will stand in the place of such a character. Change the text if that is not right.
-closing-replaced-line = The form cannot show these characters: { $characters } in ‘{ $text }’
+closing-replaced-title = The form cannot show these characters
+closing-replaced-help = A small box will stand in their place. Is that not right? Then change the text first, at Read back.
+closing-replaced-line = { $characters } in ‘{ $text }’
 
 closing-sign-title = Sign
-closing-sign-intro = Both choose what your signature means. You do not have to sign. { $manager } can begin; { $employee } has the last word.
-closing-sign-honest = This is an ordinary electronic signature. It shows what it says beside your name, and nothing more.
+closing-sign-intro = Choose, both of you, what your signature means. You do not have to sign. { $manager } can begin, { $employee } has the last word.
+closing-sign-honest = This is an ordinary electronic signature. It shows what you chose, and nothing more.
 closing-stance = My choice
 closing-stance-missing = Choose one of these four first.
 closing-reason-disagreed = Not agreed, because…
-closing-reason-not_signed = Why not? You do not have to say.
+closing-reason-not_signed = Why do you not sign? You do not have to say.
 closing-reason-missing = Write down briefly why.
 closing-reaction = Reaction in your own words
 closing-reaction-hint = May stay empty. It goes on the form.
@@ -118,8 +129,8 @@ closing-drawn-alt = Drawn signature of { $name }
 closing-todo = Still to do: { $list }
 closing-todo-choose = { $name } chooses
 closing-todo-sign = { $name } signs
-closing-todo-record = { $name } records
-closing-later = You can sign later too
+closing-todo-record = { $name } records the choice
+closing-later = Sign later
 closing-finish = Close and save
 closing-finish-title = Close this talk?
 closing-finish-lock = After this the talk is fixed. Nothing can change any more. You can add something later, with its date.
@@ -131,7 +142,7 @@ closing-finish-erase = { $count ->
 closing-finish-yes = Yes, close
 closing-finish-no = Not yet
 closing-leave-title = Not recorded yet
-closing-leave-text = There is text that has not been recorded: { $names }. If you leave, that text is lost.
+closing-leave-text = There is text that has not been recorded, by { $names }. If you leave, that text is lost.
 closing-leave-stay = Stay here
 closing-leave-go = Leave all the same
 

@@ -56,7 +56,7 @@ dossier-begun-on = Started on { $day }
 
 dossier-plan-title = Plan a talk
 dossier-replan-title = Move the talk
-dossier-plan-kind = What sort of talk
+dossier-plan-kind = What kind of talk
 dossier-plan-kind-development = The yearly talk about work and development.
 dossier-plan-kind-check_in = Short, in between.
 dossier-plan-kind-follow_up = How are the agreements going?
@@ -77,7 +77,7 @@ dossier-planned = The talk is planned: { $day }.
 
 dossier-discard-title = Remove this talk?
 dossier-discard-plan = The planned talk of { $day } goes away. Nothing was written down yet.
-dossier-discard-empty = The talk of { $day } has begun. There are no notes and no agreements yet. What else you filled in goes away. You cannot undo that.
+dossier-discard-empty = The talk of { $day } has begun. There are no notes and no agreements yet. Anything else you filled in goes away. You cannot undo that.
 dossier-discard-lost = { $ago ->
     [0] What you wrote down today goes away: { $notes }, { $agreements } and everything else you filled in. You cannot undo that.
     [1] What you wrote down yesterday goes away: { $notes }, { $agreements } and everything else you filled in. You cannot undo that.
@@ -90,14 +90,14 @@ dossier-discarded = The talk is removed.
 dossier-agreements = Open agreements
 dossier-agreements-none = No agreements are open.
 dossier-agreements-manager = Yours
-dossier-agreements-employee = Of { $name }
-dossier-agreements-together = Of the two of you
-dossier-agreements-organisation = Of the organisation
+dossier-agreements-employee = { $name }’s
+dossier-agreements-together = Yours together
+dossier-agreements-organisation = The organisation’s
 dossier-agreement-due = before { $day }
 dossier-agreement-passed = the date has passed: { $day }
 dossier-answer = How did it go?
 dossier-answer-of = How did it go with: { $what }
-dossier-answer-line = A line with it
+dossier-answer-line = Would you like to add a line?
 dossier-answer-line-hint = May stay empty.
 dossier-answer-first = Choose how it went.
 dossier-answered = Written down: { $status }.

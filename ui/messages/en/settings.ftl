@@ -4,7 +4,7 @@ settings-saved = Saved
 settings-screen = Screen
 settings-language = Language
 settings-lock = Lock after
-settings-lock-hint = When nothing happens for that long.
+settings-lock-hint = When nothing happens for that long. Half a minute earlier you see a message.
 settings-lock-minutes = { $count ->
     [one] one minute
    *[other] { $count } minutes
@@ -18,24 +18,24 @@ settings-you = You on the form
 settings-name = Name
 settings-function = Function
 settings-organisation = Organisation
-settings-you-saved = Your details are saved. Talks that have begun keep the old ones.
+settings-you-saved = Your details are saved. Talks that have begun keep the old details.
 
 settings-passphrase = Change the passphrase
 settings-passphrase-old = Current passphrase
 settings-passphrase-new = The new passphrase
 settings-passphrase-do = Change
 settings-passphrase-done = Your passphrase has changed. Old copies open with the old one.
-settings-passphrase-first = Fill in both first.
+settings-passphrase-first = Type your passphrase first.
 settings-passphrase-practice = In the practice file the passphrase is fixed.
 
 settings-file = Your file
 settings-file-where = Everything of yours is in this one file, encrypted:
 settings-copy = Save a copy
-settings-copy-hint = Choose a place yourself, for instance a stick in a drawer. You open it with the same passphrase.
+settings-copy-hint = Choose a place yourself, for instance a USB stick. You open the copy with the same passphrase.
 settings-copied = The copy is here: { $path }
 settings-check = Check the file
 settings-checking = Checking the file…
-settings-check-hint = Sees whether everything still is as it was written down.
+settings-check-hint = Checks that everything is still exactly as you wrote it down.
 settings-check-good = All is well. { $dossiers ->
     [one] One dossier looked at
    *[other] { $dossiers } dossiers looked at
@@ -44,11 +44,11 @@ settings-check-good = All is well. { $dossiers ->
    *[other] { $rows } lines of history.
 }
 settings-check-bad = Something is wrong:
-settings-check-next = Save a copy now. Then put back an older copy, or ask help of whoever looks after your computers.
+settings-check-next = Save a copy now. Then put back an older copy, or ask whoever looks after your computers for help.
 settings-problem-file_damaged = A part of the file is damaged.
 settings-problem-history_broken = The history was changed outside Praatplaat.
-settings-problem-tables_differ = What you see is not what the history says.
-settings-problem-form_differs = A stored form is no longer what was signed.
+settings-problem-tables_differ = What you see on the screen does not fit the history.
+settings-problem-form_differs = A stored form is no longer as it was signed.
 
 settings-about = About Praatplaat
 settings-version = Version { $version }

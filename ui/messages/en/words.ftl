@@ -63,6 +63,35 @@ step-fair = fair
 step-good = goes well
 step-strong = goes very well
 
+water-asks_much = nearly empty
+water-asks_some = low
+water-fair = half full
+water-good = well filled
+water-strong = to the brim
+
+need-course = schooling
+need-guidance = guidance
+need-experience = experience
+need-already = possible now
+development-ask_tip = ask for a tip
+development-read_or_watch = article or video
+development-look_on = look on
+development-join_meeting = join a meeting
+development-peer_talk = peer consultation
+development-buddy = buddy
+development-practise = practise with feedback
+development-contact_point = be the contact point
+development-coordinate = coordinating task
+development-show_around = train a newcomer
+development-project_task = project task
+development-mentor = mentor
+development-coaching = coaching
+development-training = training
+development-study = study
+development-placement = placement in another department
+development-other_post = another post inside
+development-career_search = career exploration
+
 way-course = Take a course
 way-join_a_day = Join for a day
 way-coaching = Coaching or a mentor

@@ -4,7 +4,7 @@ settings-saved = Bewaard
 settings-screen = Scherm
 settings-language = Taal
 settings-lock = Vergrendelen na
-settings-lock-hint = Als er zo lang niets gebeurt.
+settings-lock-hint = Als er zo lang niets gebeurt. Een halve minuut eerder zie je een melding.
 settings-lock-minutes = { $count ->
     [one] één minuut
    *[other] { $count } minuten
@@ -18,24 +18,24 @@ settings-you = Jij op het formulier
 settings-name = Naam
 settings-function = Functie
 settings-organisation = Organisatie
-settings-you-saved = Je gegevens zijn bewaard. Gesprekken die al begonnen zijn houden de oude.
+settings-you-saved = Je gegevens zijn bewaard. In gesprekken die al begonnen zijn, blijven de oude gegevens staan.
 
 settings-passphrase = Wachtwoordzin veranderen
 settings-passphrase-old = Je wachtwoordzin nu
 settings-passphrase-new = De nieuwe wachtwoordzin
 settings-passphrase-do = Veranderen
 settings-passphrase-done = Je wachtwoordzin is veranderd. Oude kopieën gaan open met de oude.
-settings-passphrase-first = Vul eerst allebei in.
+settings-passphrase-first = Vul eerst je wachtwoordzin in.
 settings-passphrase-practice = In het oefenbestand staat de wachtwoordzin vast.
 
 settings-file = Je bestand
 settings-file-where = Alles van jou staat in dit ene bestand, versleuteld:
 settings-copy = Kopie bewaren
-settings-copy-hint = Kies zelf een plek, bijvoorbeeld een stick in een la. Je opent hem met dezelfde wachtwoordzin.
+settings-copy-hint = Kies zelf een plek, bijvoorbeeld een usb-stick. Je opent de kopie met dezelfde wachtwoordzin.
 settings-copied = De kopie staat hier: { $path }
 settings-check = Controleer het bestand
 settings-checking = Het bestand wordt gecontroleerd…
-settings-check-hint = Kijkt of alles nog is zoals het is opgeschreven.
+settings-check-hint = Praatplaat kijkt of alles nog precies zo is als jullie het opschreven.
 settings-check-good = Alles klopt. { $dossiers ->
     [one] Eén dossier nagekeken
    *[other] { $dossiers } dossiers nagekeken
@@ -47,8 +47,8 @@ settings-check-bad = Er klopt iets niet:
 settings-check-next = Bewaar nu een kopie. Zet daarna een oudere kopie terug, of vraag hulp aan wie bij jullie over de computers gaat.
 settings-problem-file_damaged = Een deel van het bestand is beschadigd.
 settings-problem-history_broken = De geschiedenis is veranderd buiten Praatplaat om.
-settings-problem-tables_differ = Wat je ziet is niet wat de geschiedenis zegt.
-settings-problem-form_differs = Een bewaard formulier is niet meer wat er is getekend.
+settings-problem-tables_differ = Wat je op het scherm ziet, past niet bij de geschiedenis.
+settings-problem-form_differs = Een bewaard formulier is niet meer zoals het is getekend.
 
 settings-about = Over Praatplaat
 settings-version = Versie { $version }

@@ -10,6 +10,11 @@ undo = Ongedaan maken
 redo = Opnieuw
 dismiss = Melding sluiten
 loading = Even geduld…
+lock-soon = Over een halve minuut vergrendelt Praatplaat. Beweeg de muis of druk op een toets, dan blijft alles open.
+lock-soon-typed = Tekst die je nog niet hebt bewaard, is anders weg.
+
+seen-older = Dit bestand is ouder dan wat deze computer het laatst zag. Heb je zelf een kopie teruggezet, dan kun je gewoon verder. Zo niet: zoek eerst het nieuwere bestand, voordat je iets opschrijft.
+seen-apart = In dit bestand staat niet wat deze computer het laatst zag: iemand ging verder in een oudere kopie. Was jij dat, dan kun je gewoon verder. Zo niet: zoek eerst het andere bestand, voordat je iets opschrijft.
 
 field-name = naam
 field-function = functie
@@ -44,6 +49,10 @@ error-stance_missing = Kies eerst allebei hoe jullie tekenen.
 error-signature_empty = Er staat nog geen handtekening. Teken in het vak of typ je naam.
 error-stance_without_signature = Wie niet tekent, laat de regel leeg. Kies eerst gezien of akkoord.
 error-already_signed = Er staat al een handtekening. Haal die eerst weg als er iets moet veranderen.
+error-not_the_author = Alleen wie dit schreef, kan het weghalen.
+error-place_off = Deze plek hoort niet bij dit soort gesprek. Kies een andere plek.
+error-choice_missing = Jullie hebben nog niet allebei gekozen. Kies eerst allebei.
+error-door_shut = Tijdens een gesprek is alleen dit dossier open. Verlaat eerst het gesprek met je wachtwoordzin.
 error-duplicate = Deze persoon staat al in je team. Gebruik een andere naam of functie.
 error-has_content = Er is al iets opgeschreven. Bevestig eerst dat dit weg mag.
 error-nothing_to_undo = Er is niets om ongedaan te maken.

@@ -63,6 +63,35 @@ step-fair = gaat wel
 step-good = gaat goed
 step-strong = gaat heel goed
 
+water-asks_much = bijna leeg
+water-asks_some = laag
+water-fair = halfvol
+water-good = goed gevuld
+water-strong = tot de rand
+
+need-course = scholing
+need-guidance = begeleiding
+need-experience = ervaring
+need-already = kan nu al
+development-ask_tip = tip vragen
+development-read_or_watch = artikel of video
+development-look_on = meekijken
+development-join_meeting = meelopen bij een overleg
+development-peer_talk = intervisie
+development-buddy = buddy
+development-practise = oefenen met feedback
+development-contact_point = aanspreekpunt zijn
+development-coordinate = coördinerende taak
+development-show_around = iemand inwerken
+development-project_task = projecttaak
+development-mentor = mentor
+development-coaching = coaching
+development-training = training
+development-study = opleiding
+development-placement = stage op een andere afdeling
+development-other_post = interne mobiliteit
+development-career_search = loopbaanverkenning
+
 way-course = Een cursus volgen
 way-join_a_day = Een dag meelopen
 way-coaching = Coaching of een mentor

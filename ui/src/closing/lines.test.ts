@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import type { Agreement, Note, TalkView } from '../bindings';
-import { managerPromises, readingList, struckCount } from './lines';
+import type { Agreement, AgreementState, Note, TalkView } from '../bindings';
+import { managerPromises, readingList, struckCount, unanswered } from './lines';
 
 const note = (id: string, lane: Note['lane'], struck = false) => ({ id, lane, struck }) as Note;
 const agreement = (owner: Agreement['owner'], struck = false) => ({ owner, struck }) as Agreement;
@@ -19,7 +19,7 @@ test('lines follow the places and their lanes; empty ones are left out', () => {
 
 test('chosen ways and answered windows are lines too', () => {
   const answers: TalkView['answers'] = {
-    conversation: 'c',
+    conversation: 'c', water: null, window_names: {}, windows_removed: [], unknown: [], confirmed: {}, turned: [],
     ways: { doing: ['employee'], coaching: ['employee', 'manager'], reading: [] },
     windows: { joy: { now: 'good', wish: null }, craft: { now: null, wish: null } },
   };
@@ -41,4 +41,13 @@ test('only what stands counts as a promise of the manager', () => {
 test('struck notes and agreements are counted together', () => {
   const notes = [note('1', 'need', true), note('2', 'need')];
   expect(struckCount(view({ notes, agreements: [agreement('manager', true)] }))).toBe(2);
+});
+
+test('what nobody answered is open; what was struck last time was no promise', () => {
+  const state = (id: string, status: AgreementState['status'], struck = false) =>
+    ({ agreement: { id, struck }, status, follow_up: null }) as AgreementState;
+  const agreements = [state('1', 'open'), state('2', 'half'), state('3', 'carried'), state('4', 'open', true)];
+  const previous = { agreements } as TalkView['previous'];
+  expect(unanswered(view({ previous })).map(({ agreement }) => agreement.id)).toEqual(['1']);
+  expect(unanswered(view({ previous: null }))).toEqual([]);
 });

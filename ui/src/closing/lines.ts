@@ -1,5 +1,5 @@
 // Everything that will be recorded, in the order of the places and their lanes.
-import type { Agreement, Lane, Note, Role, TalkView, Way, Window, WindowAnswer } from '../bindings';
+import type { Agreement, AgreementState, Lane, Note, Role, TalkView, Way, Window, WindowAnswer } from '../bindings';
 import { places, type PlaceGeometry } from '../shared/places';
 
 export interface LaneLines {
@@ -49,6 +49,10 @@ export const standing = (agreements: Agreement[]): Agreement[] =>
 /** Somebody on the manager's side promises something; "samen" counts for both. */
 export const managerPromises = (agreements: Agreement[]): boolean =>
   standing(agreements).some(({ owner }) => owner !== 'employee');
+
+/** Last time's agreements about which nothing was said yet: they go on the form as "open". */
+export const unanswered = (view: Pick<TalkView, 'previous'>): AgreementState[] =>
+  (view.previous?.agreements ?? []).filter(({ agreement, status }) => !agreement.struck && status === 'open');
 
 /** Lines that are erased when the talk is closed. */
 export const struckCount = (view: TalkView): number =>

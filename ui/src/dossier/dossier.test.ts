@@ -11,7 +11,7 @@ const talk = (id: string, part: Partial<Conversation>): Conversation => ({
   id, dossier: 'd', kind: 'development', date: TODAY, time: null, place: '',
   employee_prepared: false, manager_prepared: false, phase: null, people: null, previous: null,
   period_from: null, no_agreement_needed: false, read_back: false, ending: null, closed_on: null,
-  form: null, ...part,
+  form: null, template: null, ...part,
 });
 
 const card = (conversation: Conversation, notes = 0, agreements = 0): ConversationCard => ({

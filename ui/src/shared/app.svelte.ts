@@ -52,6 +52,8 @@ export class App {
     if (status.state === 'open') this.go({ at: 'team' });
     else if (status.state === 'absent') this.go({ at: 'welcome' });
     else this.go({ at: 'unlock' });
+    // Said at each opening, and no more than said: only the person knows whether a copy was put back.
+    if (status.seen !== 'as_left') this.warn(this.words.say(`seen-${status.seen}`));
   }
 
   go(screen: Screen): void {

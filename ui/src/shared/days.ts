@@ -1,4 +1,5 @@
 // Days as people write and say them. A day is an ISO date ("2026-11-27"), a time "10:30:00".
+import { dateFormat } from './date-format';
 import type { Words } from './words.svelte';
 
 const MONTHS: Record<string, number> = {
@@ -73,8 +74,7 @@ export function writeTime(time: string | null): string {
 
 function say(words: Words, iso: string, options: Intl.DateTimeFormatOptions): string {
   const [year, month, day] = parts(iso);
-  const tag = words.language === 'nl' ? 'nl-NL' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, options).format(new Date(year, month - 1, day));
+  return dateFormat(words.language, options).format(new Date(year, month - 1, day));
 }
 
 /** "vrijdag 27 november 2026". */

@@ -2,8 +2,8 @@
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-/** Calls `then` after so many minutes without a sign of life; the answer stops it. */
-export function whenIdle(minutes: number, then: () => void): () => void {
+/** Calls `then` after so many minutes without a sign of life, and `back` at each sign; the answer stops it. */
+export function whenIdle(minutes: number, then: () => void, back: () => void = () => {}): () => void {
   let timer = 0;
   let last = 0;
   const wake = (): void => {
@@ -11,6 +11,7 @@ export function whenIdle(minutes: number, then: () => void): () => void {
     // A moving pointer says the same thing a hundred times a second.
     if (now - last < 1000) return;
     last = now;
+    back();
     clearTimeout(timer);
     timer = window.setTimeout(then, minutes * 60_000);
   };

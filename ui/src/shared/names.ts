@@ -30,6 +30,10 @@ export function fold(text: string): string {
 
 /** Every word that was typed begins or lies somewhere in one of the texts. */
 export function matches(query: string, ...texts: string[]): boolean {
-  const found = fold(texts.join(' '));
-  return fold(query).split(/\s+/).every((word) => found.includes(word));
+  return holds(fold(texts.join(' ')), query);
+}
+
+/** As `matches`, in a text that was folded before. */
+export function holds(folded: string, query: string): boolean {
+  return fold(query).split(/\s+/).every((word) => folded.includes(word));
 }

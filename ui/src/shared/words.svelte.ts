@@ -2,6 +2,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 import type { Language } from '../bindings';
+import { dateFormat } from './date-format';
 import type { Keys } from './keys';
 
 type Arguments<Key extends keyof Keys> = Keys[Key] extends undefined ? [] : [Keys[Key]];
@@ -12,18 +13,35 @@ const sources = import.meta.glob<string>('../../messages/*/*.ftl', {
   eager: true,
 });
 
-function bundle(language: Language): FluentBundle {
-  const made = new FluentBundle(language, { useIsolating: false });
-  for (const [path, text] of Object.entries(sources)) {
-    if (path.includes(`/messages/${language}/`)) made.addResource(new FluentResource(text));
+/** One language. A file of it is read when a key is looked for that the files before it lack. */
+class Catalogue {
+  readonly #bundle: FluentBundle;
+  readonly #unread: string[];
+
+  constructor(language: Language) {
+    this.#bundle = new FluentBundle(language, { useIsolating: false });
+    const files = Object.entries(sources).filter(([path]) => path.includes(`/messages/${language}/`));
+    // What the first screen says comes first.
+    const isFirst = (path: string) => /(shared|start)\.ftl$/.test(path);
+    this.#unread = files.sort(([a], [b]) => Number(isFirst(b)) - Number(isFirst(a))).map(([, text]) => text);
   }
-  return made;
+
+  say(key: string, args: Record<string, string | number> | null): string {
+    let message = this.#bundle.getMessage(key);
+    while (!message?.value) {
+      const text = this.#unread.shift();
+      if (text === undefined) return key;
+      this.#bundle.addResource(new FluentResource(text));
+      message = this.#bundle.getMessage(key);
+    }
+    return this.#bundle.formatPattern(message.value, args);
+  }
 }
 
 /** The words in the chosen language; switching needs no restart. */
 export class Words {
   language = $state<Language>('nl');
-  #bundle = $derived(bundle(this.language));
+  #catalogue = $derived(new Catalogue(this.language));
 
   /** The sentence for a key. */
   t<Key extends keyof Keys>(key: Key, ...args: Arguments<Key>): string {
@@ -32,8 +50,7 @@ export class Words {
 
   /** As `t`, for keys put together from data, such as `place-energy`. */
   say(key: string, args?: Record<string, string | number>): string {
-    const message = this.#bundle.getMessage(key);
-    return message?.value ? this.#bundle.formatPattern(message.value, args ?? null) : key;
+    return this.#catalogue.say(key, args ?? null);
   }
 
   /** "14 november 2026" from 2026-11-14. */
@@ -53,7 +70,6 @@ export class Words {
 
   #date(iso: string, options: Intl.DateTimeFormatOptions): string {
     const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number);
-    const tag = this.language === 'nl' ? 'nl-NL' : 'en-GB';
-    return new Intl.DateTimeFormat(tag, options).format(new Date(year, month - 1, day));
+    return dateFormat(this.language, options).format(new Date(year, month - 1, day));
   }
 }

@@ -1,6 +1,7 @@
 // The start screen as the page holds it.
 import type { TeamOverview, TodayTalk } from '../bindings';
 import type { App } from '../shared/app.svelte';
+import { enter } from './enter';
 import { byDue, fits, inOrder, stageOf, type Stage, STAGES } from './team';
 
 /** Whoever comes back from a dossier finds the same list; what was searched for is not kept. */
@@ -73,7 +74,7 @@ export class Team {
 
   async practise(): Promise<void> {
     const status = await this.app.run('practice_open', {});
-    if (status) this.app.arrive(status);
+    if (status) await enter(this.app, status, this.app.words.language);
   }
 
   #inSearch(dossier: string, name: string): boolean {

@@ -11,7 +11,7 @@ const talk = (part: Partial<Conversation>): Conversation => ({
   id: 'c', dossier: 'd', kind: 'development', date: TODAY, time: null, place: '',
   employee_prepared: false, manager_prepared: false, phase: null, people: null, previous: null,
   period_from: null, no_agreement_needed: false, read_back: false, ending: null, closed_on: null,
-  form: null, ...part,
+  form: null, template: null, ...part,
 });
 
 const person = (name: string) => ({ id: name, name, function: '', team: '', start: null, archived: false });

@@ -1,7 +1,7 @@
 // What the start screen says about people and talks, without touching the screen.
 import type { Conversation, OpenAgreement, PersonCard, RouteStep, TeamOverview, TodayTalk } from '../bindings';
 import { daysBetween, sayDay } from '../shared/days';
-import { firstName, matches } from '../shared/names';
+import { firstName, fold, holds } from '../shared/names';
 import type { Words } from '../shared/words.svelte';
 
 /** The five steps, in the order of the route. */
@@ -41,9 +41,15 @@ export function stageOf(card: PersonCard): Stage {
   return card.step === 'spoken' || card.step === 'read_back' ? 'under_way' : 'ahead';
 }
 
+/** What is looked through, folded once: a long list is searched at every key. It goes when the person goes. */
+const folded = new WeakMap<object, string>();
+
 /** Whether the words that were typed fit somebody's name, function or team; never what was said. */
 export function fits(query: string, person: { name: string; function: string; team: string }): boolean {
-  return matches(query, person.name, person.function, person.team);
+  if (!query) return true;
+  const text = folded.get(person) ?? fold([person.name, person.function, person.team].join(' '));
+  folded.set(person, text);
+  return holds(text, query);
 }
 
 export function isUnderWay(talk: Conversation): boolean {

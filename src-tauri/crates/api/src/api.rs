@@ -20,6 +20,9 @@ pub struct Places {
     pub workspace: PathBuf,
     /// The practice workspace.
     pub practice: PathBuf,
+    /// The folder in which this computer remembers what it saw last of a file,
+    /// so that an older one shows. Without it nothing is remembered.
+    pub anchors: Option<PathBuf>,
 }
 
 /// Built whole at once; every handler takes it. At most one workspace is open.
@@ -97,8 +100,17 @@ impl Api {
     pub(crate) async fn reopen(&self, path: PathBuf, passphrase: Passphrase) -> Result<(), ApiError> {
         let mut slot = self.slot().await;
         close(&mut slot).await?;
-        *slot = Some(Workspace::open(&path, &passphrase).await?.into());
+        let mut workspace = Workspace::open(&path, &passphrase).await?;
+        self.remember(&mut workspace).await;
+        *slot = Some(workspace.into());
         Ok(())
+    }
+
+    /// From now on what this computer sees of the workspace is remembered outside it.
+    pub(crate) async fn remember(&self, workspace: &mut Workspace) {
+        if let Some(folder) = &self.places.anchors {
+            workspace.remember_in(folder).await;
+        }
     }
 
     /// Runs something that waits for a person or the desktop beside the async threads.

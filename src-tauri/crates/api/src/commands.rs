@@ -73,6 +73,7 @@ macro_rules! with_commands {
             card_ask(CardAsk) -> Applied;
             card_return(CardReturn) -> Applied;
             deeper_agree(DeeperAgree) -> Applied;
+            question_list(NoArgs) -> OwnQuestions;
             question_check(QuestionCheck) -> QuestionHint;
             question_add(QuestionAdd) -> Applied;
             question_delete(QuestionDelete) -> Applied;

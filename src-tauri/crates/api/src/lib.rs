@@ -37,6 +37,6 @@ pub use error::{ApiError, ErrorCode};
 pub use form::{Preview, PreviewPage, Replaced};
 pub use form_file::form_bytes;
 pub use seams::{Clock, Host, IdSource, Seams};
-pub use store::{Existing, StoreError, atomic_write};
+pub use store::{Existing, StoreError, atomic_write, wait_for_threads};
 pub use system::{RandomIds, SystemClock};
 pub use views::*;

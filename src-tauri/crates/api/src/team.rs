@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, Ending, FollowUp};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, Status};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{AgreementState, OpenAgreement, PersonCard, TodayTalk, agreement_state::states};
@@ -11,9 +11,10 @@ use crate::{AgreementState, OpenAgreement, PersonCard, TodayTalk, agreement_stat
 /// What the start screen is made from.
 pub(crate) struct Team {
     pub(crate) dossiers: Vec<Dossier>,
+    /// The open ones, and those of this calendar year.
     pub(crate) conversations: Vec<Conversation>,
-    pub(crate) agreements: Vec<(DossierId, Agreement)>,
-    pub(crate) follow_ups: Vec<FollowUp>,
+    /// What still waits for something.
+    pub(crate) agreements: Vec<(DossierId, Agreement, Status)>,
     pub(crate) today: NaiveDate,
 }
 
@@ -24,7 +25,7 @@ impl Team {
         let mut talks: Vec<TodayTalk> = self
             .conversations
             .iter()
-            .filter(|t| t.ending.is_none() && (t.phase.is_some() || t.date == self.today))
+            .filter(|t| self.is_of_now(t))
             .filter_map(|t| Some(TodayTalk { dossier: (*people.get(&t.dossier)?).clone(), conversation: t.clone() }))
             .collect();
         talks.sort_by_key(|t| (t.conversation.time, t.conversation.id));
@@ -33,15 +34,15 @@ impl Team {
 
     /// The team by name, archived people last.
     pub(crate) fn people(&self) -> Vec<PersonCard> {
-        let open = self.open_agreements().fold(HashMap::<_, u32>::new(), |mut count, (dossier, _)| {
+        let open = self.agreements.iter().fold(HashMap::<_, u32>::new(), |mut count, (dossier, ..)| {
             *count.entry(dossier).or_default() += 1;
             count
         });
         let mut route: HashMap<DossierId, &Conversation> = HashMap::new();
         for talk in self.conversations.iter().filter(|t| t.ending.is_none() || self.is_this_year(t)) {
-            let newest = route.entry(talk.dossier).or_insert(talk);
-            if (newest.date, newest.id) < (talk.date, talk.id) {
-                *newest = talk;
+            let shown = route.entry(talk.dossier).or_insert(talk);
+            if self.weight(shown) < self.weight(talk) {
+                *shown = talk;
             }
         }
         let mut people: Vec<PersonCard> = self
@@ -69,22 +70,24 @@ impl Team {
         let here: HashMap<DossierId, &str> =
             self.dossiers.iter().filter(|d| !d.archived).map(|d| (d.id, d.name.as_str())).collect();
         let mut open: Vec<OpenAgreement> = self
-            .open_agreements()
-            .filter_map(|(dossier, state)| {
-                let name = (*here.get(&dossier)?).to_owned();
-                Some(OpenAgreement { dossier, name, agreement: state.agreement, status: state.status })
+            .agreements
+            .iter()
+            .filter_map(|(dossier, agreement, status)| {
+                let name = (*here.get(dossier)?).to_owned();
+                Some(OpenAgreement { dossier: *dossier, name, agreement: agreement.clone(), status: *status })
             })
             .collect();
         open.sort_by_key(|a| (a.agreement.due.is_none(), a.agreement.due, a.agreement.id));
         open
     }
 
-    fn open_agreements(&self) -> impl Iterator<Item = (DossierId, AgreementState)> {
-        let dossiers: HashMap<_, _> = self.agreements.iter().map(|(dossier, a)| (a.id, *dossier)).collect();
-        let all = self.agreements.iter().map(|(_, a)| a.clone()).collect();
-        waiting(self.conversations.iter(), all, &self.follow_ups)
-            .into_iter()
-            .filter_map(move |state| Some((*dossiers.get(&state.agreement.id)?, state)))
+    /// Which of somebody's talks the card is about: one that is open or today's, else the newest.
+    fn weight(&self, talk: &Conversation) -> (bool, NaiveDate, ConversationId) {
+        (self.is_of_now(talk), talk.date, talk.id)
+    }
+
+    fn is_of_now(&self, talk: &Conversation) -> bool {
+        talk.ending.is_none() && (talk.phase.is_some() || talk.date == self.today)
     }
 
     fn is_this_year(&self, talk: &Conversation) -> bool {
@@ -119,7 +122,7 @@ fn person(dossier: Dossier, talk: Option<&Conversation>, open_agreements: u32) -
         date: talk.map(|t| t.date),
         time: talk.and_then(|t| t.time),
         step: talk.map(Conversation::route_step),
-        signed: talk.is_some_and(|t| t.ending == Some(Ending::Signed)),
+        ending: talk.and_then(|t| t.ending),
         open_agreements,
     }
 }

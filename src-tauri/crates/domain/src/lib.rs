@@ -52,7 +52,7 @@ pub use ids::{
     AddendumId, AgreementId, AskedId, ConversationId, DossierId, FollowUpId, Gesture, ManagerId, NoteId, QuestionId,
     ReactionId, TopicId,
 };
-pub use manager::{Language, Manager, Settings};
+pub use manager::{Language, Light, Manager, Settings};
 pub use need::{Development, Need, NeedKind};
 pub use note::{MAX_NOTE_CHARS, Note};
 pub use openness::{Opening, openness};

@@ -53,6 +53,20 @@ impl Language {
     }
 }
 
+/// In which light the screen stands. Paper is always white.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Light {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Day.
+    Day,
+    /// An hour after sunset.
+    Dusk,
+}
+
 /// Choices that travel with the workspace. Its id is the manager's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -68,11 +82,14 @@ pub struct Settings {
     pub list_view: bool,
     /// Single-letter shortcuts on the board (WCAG 2.1.4 asks for a switch).
     pub letter_keys: bool,
+    /// Which light; a file from before it could be chosen follows the system.
+    #[serde(default)]
+    pub light: Light,
 }
 
 impl Settings {
     /// What a new workspace starts with.
     pub fn new(id: ManagerId) -> Self {
-        Self { id, language: Language::Nl, lock_minutes: 5, list_view: false, letter_keys: true }
+        Self { id, language: Language::Nl, lock_minutes: 5, list_view: false, letter_keys: true, light: Light::System }
     }
 }

@@ -1,9 +1,13 @@
-//! The display list: what stands on a page, in reading order. It knows neither
-//! PDF nor SVG. Units are points, from the top left corner, y downwards.
+//! The display list: what stands on a page, in reading order, and which part of
+//! the form it is. It knows neither PDF nor SVG. Units are points, from the top
+//! left corner, y downwards.
 
 use std::sync::Arc;
 
+use domain::Role;
+
 use crate::shape::Line;
+use crate::structure::PartId;
 
 pub(crate) type Rgb = [u8; 3];
 pub(crate) type Point = (f32, f32);
@@ -28,7 +32,18 @@ pub(crate) enum Item {
     },
     Path(Path),
     Group(Group),
+    /// What is read as this part. All else is decoration. Parts don't nest here:
+    /// the tree says which holds which.
+    Tagged(PartId, Vec<Item>),
+    /// Draws nothing: here somebody signs.
+    SignatureBox {
+        role: Role,
+        area: Bounds,
+    },
 }
+
+/// Left, top, right, bottom.
+pub(crate) type Bounds = [f32; 4];
 
 impl Item {
     /// The same item, moved.
@@ -45,8 +60,45 @@ impl Item {
                 group.matrix[5] += dy;
                 Self::Group(group)
             }
+            Self::Tagged(part, items) => Self::Tagged(part, items.into_iter().map(|item| item.moved(dx, dy)).collect()),
+            Self::SignatureBox { role, area: [left, top, right, bottom] } => {
+                Self::SignatureBox { role, area: [left + dx, top + dy, right + dx, bottom + dy] }
+            }
         }
     }
+
+    /// What it covers: of text the line, of a group its clip.
+    pub(crate) fn area(&self) -> Option<Bounds> {
+        match self {
+            Self::Text { x, y, line } => {
+                let size = line.runs.first()?.size;
+                Some([*x, y - size, x + line.width, size.mul_add(0.3, *y)])
+            }
+            Self::Path(path) => around(path.segments.iter().flat_map(Segment::points)),
+            Self::Group(group) => {
+                // Groups scale evenly and don't turn.
+                let [scale, .., dx, dy] = group.matrix;
+                let on_page = |(x, y): Point| (x.mul_add(scale, dx), y.mul_add(scale, dy));
+                around(group.clip.iter().flatten().flat_map(Segment::points).map(on_page))
+            }
+            Self::Tagged(_, items) => covered(items),
+            Self::SignatureBox { area, .. } => Some(*area),
+        }
+    }
+}
+
+/// What all of them cover.
+pub(crate) fn covered(items: &[Item]) -> Option<Bounds> {
+    let corners =
+        items.iter().filter_map(Item::area).flat_map(|[left, top, right, bottom]| [(left, top), (right, bottom)]);
+    around(corners)
+}
+
+fn around(points: impl Iterator<Item = Point>) -> Option<Bounds> {
+    points.fold(None, |area, (x, y)| {
+        let [left, top, right, bottom] = area.unwrap_or([x, y, x, y]);
+        Some([left.min(x), top.min(y), right.max(x), bottom.max(y)])
+    })
 }
 
 /// Items in units of their own, seen through a clip.
@@ -132,6 +184,15 @@ impl Segment {
         let toward =
             |from: Point| (from.0 + (control.0 - from.0) * 2.0 / 3.0, from.1 + (control.1 - from.1) * 2.0 / 3.0);
         Self::Curve(toward(at), toward(to), to)
+    }
+
+    /// Its points, those that only pull at a curve too.
+    fn points(&self) -> Vec<Point> {
+        match *self {
+            Self::Move(p) | Self::Line(p) => vec![p],
+            Self::Curve(a, b, p) => vec![a, b, p],
+            Self::Close => Vec::new(),
+        }
     }
 
     #[must_use]

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use domain::{Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Status};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Everything a conversation form shows, in reading order. Struck lines are not in it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -43,7 +43,7 @@ pub struct Document {
 }
 
 /// Which edition of the form this is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Edition {
     /// Before closing: marked "concept".

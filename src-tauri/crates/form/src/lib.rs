@@ -1,12 +1,13 @@
 //! The conversation form: a [`Document`] in, pages and PDF bytes out.
 //!
 //! ```text
-//! Document → layout → display list ─→ pdf → finish → bytes
-//!              │                    └→ svg → preview
-//!              └ lines → shape → fonts
+//! Document → layout → display list and structure ─→ pdf → finish → bytes → signing
+//!    │         │                                  └→ svg → preview
+//!    │         └ lines → shape → fonts
+//!    └→ gesprek: the same as data, inside the PDF, and read back from it
 //! ```
 //! `shape` is the only file that knows parley, `drawing` usvg, `pdf` printpdf,
-//! `finish` lopdf. Nothing here reads a file, a clock or the system's fonts.
+//! `finish` and `signing` lopdf. Nothing here reads a file, a clock or the system's fonts.
 #![deny(missing_docs)]
 
 mod display;
@@ -15,52 +16,83 @@ mod drawing;
 mod error;
 mod finish;
 mod fonts;
+mod gesprek;
 mod hyphens;
 mod layout;
+mod limits;
 mod lines;
 mod note;
 mod pdf;
 mod places;
 mod preview;
+mod seal;
 mod shape;
+mod signing;
 mod source;
 mod spell;
+mod structure;
 mod svg;
 #[cfg(test)]
 mod tests;
 mod words;
 
 pub use document::{Document, Edition, PreviousAgreement};
-pub use error::FormError;
+pub use error::{FormError, UnreadableForm};
+pub use gesprek::{
+    Gesprek, GesprekAddendum, GesprekAgreement, GesprekNote, GesprekOpinion, GesprekPrevious, GesprekSignature,
+    read_gesprek,
+};
 pub use note::{
     NOTE_LINE_HEIGHT, NOTE_PADDING, NOTE_TEXT_SIZE, NOTE_TEXT_WIDTH, NOTE_WIDTH, note_height, note_lines, text_width,
 };
 pub use preview::{Preview, PreviewPage, Replaced, preview, replaced};
+pub use seal::{Bar, Code, NotASeal, Seal, SealWords, WordsError};
+pub use signing::{
+    Fault, SignatureSpec, SignatureState, SigningError, SigningKey, Verified, VerifiedSignature, prepare, sign,
+    sign_all, verify,
+};
 
-use domain::Language;
+use domain::Role;
 use words::Words;
 
 /// A form, ready to keep.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Pdf {
     /// The file. The same document gives the same bytes.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: u32,
+    /// Where each person signs on screen. Whoever doesn't sign, or signs with
+    /// ink, has none, and a translation has none at all.
+    pub signature_boxes: Vec<SignatureBox>,
 }
 
-/// The document as PDF.
+/// The place of one person's signature, as [`SignatureSpec`] wants it: above the
+/// line, three times as wide as high.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SignatureBox {
+    /// Whose.
+    pub role: Role,
+    /// On which page, from 1.
+    pub page: u32,
+    /// Left, top, right and bottom in points from the page's top left corner.
+    pub rect: [f32; 4],
+}
+
+/// The document as PDF: PDF/A-3a and PDF/UA-1, with the talk as data inside.
 pub fn render(document: &Document) -> Result<Pdf, FormError> {
     let words = Words::new(document.language);
-    let pages = layout::pages(document, &words)?;
+    let form = layout::form(document, &words)?;
     let about = finish::About {
         title: layout::title(document, &words),
-        language: match document.language {
-            Language::Nl => "nl",
-            Language::En => "en",
-        },
+        language: document.language.tag(),
         day: document.closed_on.unwrap_or(document.date),
     };
-    let count = u32::try_from(pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
-    Ok(Pdf { bytes: pdf::bytes(&pages, &about)?, pages: count })
+    let attachment = finish::Attachment {
+        name: gesprek::NAME,
+        description: words.get("form-data"),
+        data: Gesprek::from(document).json()?,
+    };
+    let pages = u32::try_from(form.pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
+    Ok(Pdf { bytes: pdf::bytes(&form, &about, &attachment)?, pages, signature_boxes: form.signature_boxes })
 }

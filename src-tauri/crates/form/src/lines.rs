@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::fonts::Face;
 use crate::hyphens::{self, Measure};
-use crate::shape::{self, Cluster, Line, Style};
+use crate::shape::{self, Cluster, Glyph, Line, Run, Style};
 use crate::source::Source;
 
 /// Drawn hyphens say they are no letter of the word.
@@ -20,15 +21,31 @@ pub(crate) struct Piece {
     pub(crate) hyphen: bool,
 }
 
-/// `written` in lines no wider than `width`. Line ends in the text are kept.
+/// `written` in lines no wider than `width`. Line ends in the text are kept. What
+/// reads the lines one after the other finds a space between their words.
 pub(crate) fn wrap(written: &str, style: Style, width: f32) -> Vec<Line> {
     let source = Source::new(written);
-    let narrowed = |(piece, line): (Piece, Line)| {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut ends_word = false;
+    for (piece, line) in broken(&source, style, width, Measure::Column) {
+        if let Some(before) = lines.last_mut().filter(|_| ends_word) {
+            before.runs.extend(space(before.width, style));
+        }
+        let text = &source.text;
+        ends_word = text[piece.range.clone()].ends_with(' ') || text[piece.range.end..].starts_with([' ', '\n']);
         // One enormous character that is too wide by itself is set smaller.
         let smaller = || set(&source, &piece, style.sized(style.size * width / line.width));
-        if line.width > width + 0.01 { smaller() } else { line }
-    };
-    broken(&source, style, width, Measure::Column).into_iter().map(narrowed).collect()
+        lines.push(if line.width > width + 0.01 { smaller() } else { line });
+    }
+    lines
+}
+
+/// A space after a line that is so wide. It doesn't count for the line's width.
+fn space(x: f32, style: Style) -> Option<Run> {
+    let glyph = Glyph { id: Face::Text.glyph(' ')?, x, y: 0.0, advance: 0.0 };
+    let cluster = Cluster { text: " ".into(), range: usize::MAX..usize::MAX, glyphs: vec![glyph] };
+    let (size, color) = (style.size, style.color);
+    Some(Run { face: Face::Text, size, color, right_to_left: false, clusters: vec![cluster] })
 }
 
 /// `written` on one line, however wide.

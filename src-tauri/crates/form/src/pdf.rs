@@ -15,34 +15,51 @@ use crate::FormError;
 use crate::display::{
     Cap, Geometry, Gradient, Group, Item, Join, Matrix, Page, Paint, Path, Point, Rgb, Segment, Stroke,
 };
-use crate::finish::{self, About};
+use crate::finish::{self, About, Attachment, Marks};
 use crate::fonts::Face;
+use crate::layout::Form;
 use crate::shape::{Cluster, Line, Run};
 use crate::spell::Spelling;
+use crate::structure::PartId;
 
-/// The pages as PDF bytes.
-pub(crate) fn bytes(pages: &[Page], about: &About) -> Result<Vec<u8>, FormError> {
+/// The form as PDF bytes.
+pub(crate) fn bytes(form: &Form, about: &About, attachment: &Attachment) -> Result<Vec<u8>, FormError> {
     let mut writer = Writer {
+        form,
         document: PdfDocument::new(&about.title),
         fonts: BTreeMap::new(),
         spelling: Spelling::default(),
         ops: Vec::new(),
         state: State::default(),
+        marks: Marks::new(),
+        open: None,
     };
-    let pages = pages.iter().map(|page| writer.page(page)).collect::<Result<Vec<_>, _>>()?;
-    let mut document = writer.document;
+    let pages = form.pages.iter().map(|page| writer.page(page)).collect::<Result<Vec<_>, _>>()?;
+    let Writer { mut document, marks, .. } = writer;
     document.with_pages(pages);
     let mut warnings = Vec::new();
     let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
-    finish::finish(document.to_lopdf_document(&options, &mut warnings), about)
+    finish::finish(document.to_lopdf_document(&options, &mut warnings), form, &marks, about, attachment)
 }
 
-struct Writer {
+struct Writer<'a> {
+    form: &'a Form,
     document: PdfDocument,
     fonts: BTreeMap<Face, FontId>,
     spelling: Spelling,
     ops: Vec<Op>,
     state: State,
+    /// The marks of all pages so far.
+    marks: Marks,
+    /// What is being drawn.
+    open: Option<Mark>,
+}
+
+/// Everything on a page is either a part of the form or decoration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Part(PartId),
+    Decoration,
 }
 
 /// What the last operations set, so that it isn't set again.
@@ -78,13 +95,48 @@ impl View {
     }
 }
 
-impl Writer {
+impl Writer<'_> {
     fn page(&mut self, page: &Page) -> Result<PdfPage, FormError> {
         self.state = State::default();
         let view = View { scale: 1.0, dx: 0.0, dy: page.height };
-        self.items(&page.items, view)?;
+        self.marks.push(Vec::new());
+        for item in &page.items {
+            self.mark(match item {
+                Item::Tagged(part, _) => Mark::Part(*part),
+                Item::Text { .. } | Item::Path(_) | Item::Group(_) => Mark::Decoration,
+                Item::SignatureBox { .. } => continue,
+            });
+            self.items(std::slice::from_ref(item), view)?;
+        }
+        self.unmark();
         let millimetres = |points: f32| Mm(points * 25.4 / 72.0);
         Ok(PdfPage::new(millimetres(page.width), millimetres(page.height), std::mem::take(&mut self.ops)))
+    }
+
+    /// What comes now belongs to this.
+    fn mark(&mut self, mark: Mark) {
+        if self.open == Some(mark) {
+            return;
+        }
+        self.unmark();
+        self.ops.push(match (mark, self.marks.last_mut()) {
+            (Mark::Part(part), Some(marks)) => {
+                let number = DictItem::Int(i64::try_from(marks.len()).unwrap_or(i64::MAX));
+                marks.push(part);
+                Op::BeginMarkedContentWithProperties {
+                    tag: finish::tag_name(self.form.parts[part.0].tag).into(),
+                    properties: DictItem::Dict { map: BTreeMap::from([("MCID".into(), number)]) },
+                }
+            }
+            _ => Op::BeginMarkedContent { tag: "Artifact".into() },
+        });
+        self.open = Some(mark);
+    }
+
+    fn unmark(&mut self) {
+        if self.open.take().is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
     }
 
     fn items(&mut self, items: &[Item], view: View) -> Result<(), FormError> {
@@ -93,6 +145,8 @@ impl Writer {
                 Item::Text { x, y, line } => self.text((*x, *y), line, view)?,
                 Item::Path(path) => self.path(path, view),
                 Item::Group(group) => self.group(group, view)?,
+                Item::Tagged(_, items) => self.items(items, view)?,
+                Item::SignatureBox { .. } => {}
             }
         }
         Ok(())

@@ -46,7 +46,7 @@ pub struct Replaced {
 /// The document as pages on screen.
 pub fn preview(document: &Document) -> Result<Preview, FormError> {
     let words = Words::new(document.language);
-    let pages = layout::pages(document, &words)?;
+    let layout::Form { pages, parts, .. } = layout::form(document, &words)?;
     let number = |n: usize| words.number(u32::try_from(n).unwrap_or(u32::MAX));
     let count = number(pages.len());
     let kind = layout::kind(document, &words);
@@ -58,8 +58,11 @@ pub fn preview(document: &Document) -> Result<Preview, FormError> {
             ("pages", &count),
         ];
         let title = words.with("form-page-title", &values);
-        let is_board = page.width > page.height;
-        let description = if is_board { words.get("form-board-alt") } else { words.get("form-purpose") };
+        let described = page.items.iter().find_map(|item| match item {
+            Item::Tagged(part, _) if page.width > page.height => Some(parts[part.0].alt.clone()),
+            _ => None,
+        });
+        let description = described.unwrap_or_else(|| words.get("form-purpose"));
         PreviewPage {
             svg: svg::page(page, index, &title, &description),
             text: text(page),
@@ -85,7 +88,8 @@ fn collect(items: &[Item], lines: &mut String) {
                 lines.push('\n');
             }
             Item::Group(group) => collect(&group.items, lines),
-            Item::Path(_) => {}
+            Item::Tagged(_, items) => collect(items, lines),
+            Item::Path(_) | Item::SignatureBox { .. } => {}
         }
     }
 }

@@ -45,6 +45,8 @@ impl Writer {
                 Item::Text { x, y, line } => self.text(*x, *y, line),
                 Item::Path(path) => self.path(path),
                 Item::Group(group) => self.group(group),
+                Item::Tagged(_, items) => self.items(items),
+                Item::SignatureBox { .. } => {}
             }
         }
     }

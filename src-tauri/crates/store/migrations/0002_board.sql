@@ -17,4 +17,6 @@ ALTER TABLE agreement ADD COLUMN difference TEXT;
 
 ALTER TABLE conversation ADD COLUMN template TEXT;
 
+ALTER TABLE settings ADD COLUMN light TEXT NOT NULL DEFAULT 'system';
+
 PRAGMA user_version = 2;

@@ -61,6 +61,17 @@ impl ChainKey {
         self.mac(&[b"praatplaat head 1", &revision.to_be_bytes(), mac])
     }
 
+    /// The seal of a row outside the file. Another one than the head's, or a cut-off
+    /// tail could be sealed again with what was remembered.
+    pub(crate) fn anchor(&self, revision: i64, mac: &[u8]) -> Hash {
+        self.mac(&[b"praatplaat anchor 1", &revision.to_be_bytes(), mac])
+    }
+
+    /// What the workspace is called outside the file.
+    pub(crate) fn name(&self) -> Hash {
+        self.mac(&[b"praatplaat name 1"])
+    }
+
     /// Every part goes in with its length, so that no two lists look alike.
     fn mac(&self, parts: &[&[u8]]) -> Hash {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.key[..]).expect("HMAC takes a key of any length");
@@ -79,5 +90,12 @@ pub(crate) fn commitment(salt: &[u8], content: &str) -> Hash {
 
 /// SHA-256 in lower-case hexadecimal.
 pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
-    format!("{:x}", Sha256::digest(bytes))
+    hex(&Sha256::digest(bytes))
+}
+
+/// Lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |half: u8| char::from(DIGITS[usize::from(half)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

@@ -21,7 +21,7 @@ impl Workspace {
     /// Everything. Damage becomes a problem in the report; an error means that
     /// the check itself could not be done.
     pub async fn check(&mut self) -> Result<Report, StoreError> {
-        let mut report = Report::default();
+        let mut report = Report { seen: self.seen(), ..Report::default() };
         let structure = connection::integrity_check(self.connection().await?).await;
         if let Some(lines) = readable(structure, "structure", &mut report)? {
             report.problems.extend(lines.into_iter().map(|detail| Problem::Structure { detail }));

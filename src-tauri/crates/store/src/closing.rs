@@ -47,6 +47,7 @@ impl Workspace {
         self.begin().await?;
         let (connection, chain) = self.inside();
         let written = close(connection, chain, entry, talk, form).await;
+        self.open_board = None;
         self.finish(written).await
     }
 

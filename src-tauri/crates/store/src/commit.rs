@@ -11,7 +11,9 @@ impl Workspace {
         self.begin().await?;
         let (connection, chain) = self.inside();
         let written = write(connection, chain, entry).await;
-        self.finish(written).await
+        let revision = self.finish(written).await?;
+        self.follow(entry.change);
+        Ok(revision)
     }
 
     /// How many entries were ever written.

@@ -19,6 +19,8 @@ static MIGRATOR: Migrator = sqlx::migrate!("./migrations");
 const APPLICATION_ID: i64 = 0x5072_706c;
 /// The newest format that this app can write. Each migration sets it.
 const FORMAT: u32 = 3;
+/// What the threads are called that read and write; the system shows 15 bytes of a name.
+const THREAD: &str = "workspace file";
 const NOT_A_DATABASE: u32 = 26;
 
 /// Makes an empty, encrypted database.
@@ -55,6 +57,7 @@ fn options(path: &Path, key: &FileKey) -> SqliteConnectOptions {
         .pragma("key", key.literal().to_string())
         // Its complaints come back as errors; on stderr they are noise.
         .pragma("cipher_log", "off")
+        .thread_name(|_| THREAD.to_owned())
         .busy_timeout(Duration::from_millis(50))
         // sqlx would print the key.
         .disable_statement_logging()
@@ -170,4 +173,21 @@ async fn strings(connection: &mut SqliteConnection, pragma: &'static str) -> Res
 
 async fn number(connection: &mut SqliteConnection, sql: &'static str) -> Result<i64, StoreError> {
     Ok(sqlx::query(sql).fetch_one(connection).await?.try_get(0)?)
+}
+
+/// Waits, before the process ends, until the threads of closed files have ended.
+///
+/// sqlx says that a file is closed while its thread still has to clear what OpenSSL kept for it. A
+/// process that ends clears the same things, and the two must not meet.
+pub fn wait_for_threads() {
+    const PATIENCE_MS: u32 = 500;
+    for _ in 0..PATIENCE_MS {
+        // Only Linux can be asked; elsewhere there is nothing to read, and no wait.
+        let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten();
+        let mut names = threads.filter_map(|thread| std::fs::read_to_string(thread.path().join("comm")).ok());
+        if !names.any(|name| name.trim_end() == THREAD) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
 }

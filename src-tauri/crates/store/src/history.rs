@@ -27,6 +27,10 @@ pub struct History {
 impl Workspace {
     /// Undo and redo of one scope, back to its last barrier.
     pub async fn history(&mut self, scope: Scope) -> Result<History, StoreError> {
+        let newest = journal::newest_marks(self.connection().await?, scope).await?;
+        if let Some(rows) = just_done(&newest) {
+            return Ok(History { undo: self.step(Some(&rows)).await?, redo: None });
+        }
         let marks = journal::marks(self.connection().await?, scope).await?;
         let stacks = replay(&marks);
         Ok(History { undo: self.step(stacks.done.last()).await?, redo: self.step(stacks.undone.last()).await? })
@@ -48,6 +52,23 @@ impl Workspace {
 struct Rows<'a> {
     gesture: &'a str,
     revisions: Vec<i64>,
+}
+
+/// The usual case, told by the two newest rows alone: something new was just
+/// done, and its gesture has no other rows.
+fn just_done(newest: &[Mark]) -> Option<Rows<'_>> {
+    let (last, before) = newest.split_first()?;
+    let is_whole = match before.first() {
+        None => true,
+        Some(before) => {
+            matches!(before.act.as_str(), "barrier" | "snapshot") || (is_new(before) && before.gesture != last.gesture)
+        }
+    };
+    (is_new(last) && is_whole).then(|| Rows { gesture: &last.gesture, revisions: vec![last.revision] })
+}
+
+fn is_new(mark: &Mark) -> bool {
+    mark.act == "do" && !mark.erased
 }
 
 #[derive(Default)]

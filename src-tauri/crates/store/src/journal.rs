@@ -286,6 +286,20 @@ pub(crate) async fn marks(connection: &mut SqliteConnection, scope: Scope) -> Re
     Ok(marks.fetch_all(connection).await?)
 }
 
+/// The two newest rows of a scope, barriers included, the newest first.
+pub(crate) async fn newest_marks(connection: &mut SqliteConnection, scope: Scope) -> Result<Vec<Mark>, StoreError> {
+    let stream = stream_text(scope.stream());
+    let conversation = scope.conversation().map(|id| id.to_string());
+    let marks = sqlx::query_as!(
+        Mark,
+        r#"SELECT revision AS "revision!", act, gesture, content IS NULL AS "erased!: bool" FROM journal
+           WHERE stream = ? AND conversation IS ? ORDER BY seq DESC LIMIT 2"#,
+        stream,
+        conversation,
+    );
+    Ok(marks.fetch_all(connection).await?)
+}
+
 /// The change of one row; none when it was erased.
 pub(crate) async fn change_of(connection: &mut SqliteConnection, revision: i64) -> Result<Option<Change>, StoreError> {
     let row = sqlx::query!("SELECT content FROM journal WHERE revision = ?", revision).fetch_one(connection).await?;

@@ -2,10 +2,11 @@
 //!
 //! A write is one [`Entry`]: a change to the tables and its row in the journal,
 //! in one transaction. Undo, history and tamper evidence all read the journal;
-//! the tables always equal its fold. Nothing is cached: what a read returns is
-//! what the file says.
+//! the tables always equal its fold. What a read returns is what the file says;
+//! only the board that is being written on is kept in memory too.
 #![deny(missing_docs)]
 
+mod anchor;
 mod atomic_write;
 mod chain;
 mod check;
@@ -21,6 +22,7 @@ mod file_state;
 mod history;
 mod journal;
 mod key;
+mod open_board;
 mod passphrase;
 mod read;
 mod rekey;
@@ -31,8 +33,10 @@ mod table;
 mod tests;
 mod workspace;
 
+pub use anchor::Seen;
 pub use atomic_write::{Existing, atomic_write};
 pub use closing::StoredForm;
+pub use connection::wait_for_threads;
 pub use entry::{Act, Entry, Scope, Stream};
 pub use error::StoreError;
 pub use file_state::{FileState, file_state};

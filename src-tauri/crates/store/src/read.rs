@@ -1,8 +1,9 @@
-//! Reading: each a compile-checked query, nothing is cached.
+//! Reading: each a compile-checked query.
 
+use chrono::NaiveDate;
 use domain::{
-    Addendum, Agreement, Asked, Board, Conversation, ConversationId, Deeper, Dossier, DossierId, FollowUp, Manager,
-    Question, Settings, Topic,
+    Addendum, Agreement, Asked, Conversation, ConversationId, Deeper, Dossier, DossierId, FollowUp, Manager, Question,
+    Settings, Status, Topic,
 };
 
 use crate::{StoreError, Workspace, table};
@@ -28,9 +29,9 @@ impl Workspace {
         table::dossier::get(self.connection().await?, id).await
     }
 
-    /// All talks, by date.
-    pub async fn conversations(&mut self) -> Result<Vec<Conversation>, StoreError> {
-        table::conversation::all(self.connection().await?).await
+    /// The talks that aren't closed, and those since `day`, by date.
+    pub async fn conversations_since(&mut self, day: NaiveDate) -> Result<Vec<Conversation>, StoreError> {
+        table::conversation::since(self.connection().await?, day).await
     }
 
     /// The talks of one employee, by date.
@@ -43,30 +44,19 @@ impl Workspace {
         table::conversation::get(self.connection().await?, id).await
     }
 
-    /// One talk with everything on its board, sorted. Answers and closing are
-    /// empty ones where none were written yet.
-    pub async fn board(&mut self, id: ConversationId) -> Result<Option<Board>, StoreError> {
-        table::board(self.connection().await?, id).await
-    }
-
     /// The agreements of one employee, talk by talk, each in the order of the bridge.
     pub async fn agreements_of(&mut self, id: DossierId) -> Result<Vec<Agreement>, StoreError> {
         table::agreement::of_dossier(self.connection().await?, id).await
     }
 
-    /// Every agreement, with whose dossier it is in.
-    pub async fn all_agreements(&mut self) -> Result<Vec<(DossierId, Agreement)>, StoreError> {
-        table::agreement::all(self.connection().await?).await
+    /// Agreements of closed talks that still wait for something: who they are with, and how they stand.
+    pub async fn waiting_agreements(&mut self) -> Result<Vec<(DossierId, Agreement, Status)>, StoreError> {
+        table::agreement::waiting(self.connection().await?).await
     }
 
     /// The follow-ups of one employee, oldest first.
     pub async fn follow_ups_of(&mut self, id: DossierId) -> Result<Vec<FollowUp>, StoreError> {
         table::follow_up::of(self.connection().await?, id).await
-    }
-
-    /// Every follow-up, oldest first.
-    pub async fn all_follow_ups(&mut self) -> Result<Vec<FollowUp>, StoreError> {
-        table::follow_up::all(self.connection().await?).await
     }
 
     /// The topics of one employee, oldest first.

@@ -38,7 +38,9 @@ impl Workspace {
         let draft = TempPath::try_from_path(draft).map_err(|source| StoreError::io(&path, source))?;
         atomic_write::replace(draft, &path)?;
         let opened = Self::open_with(path, key, lock).await?;
-        std::mem::replace(self, opened).connection.close().await?;
+        let mut before = std::mem::replace(self, opened);
+        self.anchor = before.anchor.take();
+        before.connection.close().await?;
         Ok(())
     }
 }

@@ -3,6 +3,8 @@
 use domain::RecordKind;
 use uuid::Uuid;
 
+use crate::Seen;
+
 /// One stream of the journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Chain {
@@ -77,6 +79,8 @@ pub struct Report {
     pub dossiers: u32,
     /// Rows of the journal.
     pub rows: u32,
+    /// What this computer remembers of it. A sound file may well be an older copy.
+    pub seen: Seen,
 }
 
 impl Report {

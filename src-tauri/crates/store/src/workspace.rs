@@ -2,10 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use domain::Board;
 use sqlx::{Connection, SqliteConnection};
 
 use crate::{
     Passphrase, StoreError,
+    anchor::Anchor,
     chain::ChainKey,
     connection,
     file_lock::FileLock,
@@ -23,6 +25,10 @@ pub struct Workspace {
     pub(crate) key: FileKey,
     path: PathBuf,
     practice: bool,
+    /// See [`crate::open_board`].
+    pub(crate) open_board: Option<Board>,
+    /// None: nothing is remembered of it outside the file.
+    pub(crate) anchor: Option<Anchor>,
     /// Last, so that it opens after the connection has gone.
     _lock: FileLock,
 }
@@ -62,13 +68,24 @@ impl Workspace {
                 return Err(error);
             }
         };
-        Ok(Self { connection, in_transaction: false, chain, key, path, practice, _lock: lock })
+        Ok(Self {
+            connection,
+            in_transaction: false,
+            chain,
+            key,
+            path,
+            practice,
+            open_board: None,
+            anchor: None,
+            _lock: lock,
+        })
     }
 
     /// Closes the file and lets go of it. Dropping does the same in the end,
     /// but doesn't wait for it.
     pub async fn close(mut self) -> Result<(), StoreError> {
         self.connection().await?;
+        self.anchor().await;
         self.connection.close().await?;
         remove_empty_journal(&self.path);
         Ok(())

@@ -46,6 +46,8 @@ args! {
         dossier: DossierId,
         /// The planned talk; none begins a new one.
         conversation: Option<ConversationId>,
+        /// What sort of talk a new one is; none is the yearly talk. A planned one has its own.
+        kind: Option<Kind>,
     }
     /// A talk by its id.
     ConversationRef {

@@ -1,6 +1,6 @@
 //! The file, its passphrase, the settings.
 
-use domain::Language;
+use domain::{Language, Light};
 use serde::{Deserialize, Serialize};
 
 args! {
@@ -46,6 +46,8 @@ args! {
         list_view: Option<bool>,
         /// Single-letter shortcuts.
         letter_keys: Option<bool>,
+        /// The light of the screen.
+        light: Option<Light>,
     }
     /// The manager's own fields.
     ManagerEdit {

@@ -9,7 +9,8 @@ use domain::{
 use store::{Act, Scope};
 
 use crate::{
-    Api, ApiError, Applied, CardAsk, CardReturn, CardsOffer, CardsView, ComplimentGive, DeeperAgree, FeedbackGive,
+    Api, ApiError, Applied, CardAsk, CardReturn, CardsOffer, CardsView, ComplimentGive, DeeperAgree, FeedbackGive, NoArgs,
+    OwnQuestions,
     QuestionAdd, QuestionCheck, QuestionDelete, QuestionHint, TableCard,
     deck::Questions,
     desk::{Desk, talk_scope},
@@ -105,6 +106,13 @@ pub async fn question_check(api: &Api, args: QuestionCheck) -> Result<QuestionHi
     let mut desk = api.desk().await?;
     let language = desk.workspace.settings().await?.language;
     Ok(QuestionHint { closed: openness(&args.text, language) })
+}
+
+/// Every own question. It names nobody's dossier, so it is there during a talk too.
+pub async fn question_list(api: &Api, _: NoArgs) -> Result<OwnQuestions, ApiError> {
+    let mut questions = api.desk().await?.workspace.questions().await?;
+    questions.sort_by_key(|question| (question.place, question.id));
+    Ok(OwnQuestions { questions })
 }
 
 /// A question of one's own: it belongs to the workspace, not to a talk.

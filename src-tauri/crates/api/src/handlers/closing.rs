@@ -45,7 +45,9 @@ pub async fn signature_set(api: &Api, args: SignatureSet) -> Result<Applied, Api
     }
     let act = if args.signature.is_some() { Act::Barrier } else { Act::Silent };
     let change = Change::updating(board.closing.clone(), board.closing.with_signature(args.who, args.signature)?);
-    desk.write_alone(talk_scope(&board.conversation), act, change).await
+    let applied = desk.write_alone(talk_scope(&board.conversation), act, change).await?;
+    desk.workspace.anchor().await;
+    Ok(applied)
 }
 
 /// Closes the talk: what was struck goes, the form is made once and for ever.
@@ -71,6 +73,7 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
     let entry = Entry { scope, act: Act::Barrier, gesture: Gesture(api.id()), change: &change, at: api.now_utc() };
     desk.void_round(args.conversation);
     desk.workspace.close_conversation(&entry, &StoredForm { sha256: &sha256, bytes: &pdf.bytes }).await?;
+    desk.workspace.anchor().await;
     desk.applied(scope, change, None).await
 }
 

@@ -70,7 +70,10 @@ pub async fn conversation_start(api: &Api, args: ConversationStart) -> Result<Ta
     }
     let before = match args.conversation {
         Some(id) => talks.into_iter().find(|t| t.id == id).ok_or(Refusal::NotHere { kind: "conversation" })?,
-        None => Conversation::planned(ConversationId(api.id()), dossier.id, Kind::Development, api.today()),
+        None => {
+            let kind = args.kind.unwrap_or(Kind::Development);
+            Conversation::planned(ConversationId(api.id()), dossier.id, kind, api.today())
+        }
     };
     before.check_open()?;
     let template = Some(before.template.clone().map_or_else(|| template::of(before.kind), Ok)?);

@@ -23,6 +23,7 @@ pub async fn settings_update(api: &Api, args: SettingsUpdate) -> Result<Applied,
         lock_minutes: args.lock_minutes.unwrap_or(before.lock_minutes).clamp(1, 15),
         list_view: args.list_view.unwrap_or(before.list_view),
         letter_keys: args.letter_keys.unwrap_or(before.letter_keys),
+        light: args.light.unwrap_or(before.light),
     };
     desk.write_alone(Scope::Workspace, Act::Silent, Change::updating(before, after)).await
 }

@@ -1,6 +1,6 @@
 //! The start screen.
 
-use chrono::Timelike;
+use chrono::{Datelike, NaiveDate, Timelike};
 
 use crate::{Api, ApiError, NoArgs, TeamOverview, team::Team};
 
@@ -10,9 +10,8 @@ pub async fn team_overview(api: &Api, _: NoArgs) -> Result<TeamOverview, ApiErro
     let now = api.now();
     let team = Team {
         dossiers: desk.workspace.dossiers().await?,
-        conversations: desk.workspace.conversations().await?,
-        agreements: desk.workspace.all_agreements().await?,
-        follow_ups: desk.workspace.all_follow_ups().await?,
+        conversations: desk.workspace.conversations_since(new_year(now.date_naive())).await?,
+        agreements: desk.workspace.waiting_agreements().await?,
         today: now.date_naive(),
     };
     Ok(TeamOverview {
@@ -25,4 +24,9 @@ pub async fn team_overview(api: &Api, _: NoArgs) -> Result<TeamOverview, ApiErro
         spoken_this_year: team.spoken_this_year(),
         agreements: team.agreements(),
     })
+}
+
+/// The first day of the calendar year.
+fn new_year(day: NaiveDate) -> NaiveDate {
+    day.with_ordinal(1).unwrap_or(day)
 }

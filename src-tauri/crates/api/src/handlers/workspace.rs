@@ -4,11 +4,13 @@ use domain::{Change, Manager, ManagerId, Settings};
 use store::{FileState, Passphrase, Problem, file_state};
 
 use crate::{
-    Api, ApiError, CheckProblem, CheckReport, ErrorCode, NoArgs, Saved, WorkspaceCreate, WorkspaceState,
+    Api, ApiError, CheckProblem, CheckReport, ErrorCode, NoArgs, Saved, Seen, ShutDoor, WorkspaceCreate, WorkspaceState,
     WorkspaceStatus, WorkspaceUnlock,
     api::{close, create},
     desk::Desk,
-    file_name, practice, strength,
+    file_name, practice,
+    session::Door,
+    strength,
 };
 
 /// Where things stand. Never opens the file.
@@ -30,7 +32,9 @@ pub async fn workspace_status(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, A
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: None,
         settings: None,
+        seen: Seen::AsLeft,
         door: None,
+        practice_passphrase: None,
         today: api.today(),
     })
 }
@@ -44,7 +48,9 @@ pub async fn workspace_create(api: &Api, args: WorkspaceCreate) -> Result<Worksp
     let passphrase = Passphrase::new(args.passphrase);
     let mut slot = api.slot().await;
     close(&mut slot).await?;
-    *slot = Some(create(&api.places().workspace, &passphrase, false, &first, api.now_utc()).await?.into());
+    let mut workspace = create(&api.places().workspace, &passphrase, false, &first, api.now_utc()).await?;
+    api.remember(&mut workspace).await;
+    *slot = Some(workspace.into());
     drop(slot);
     open_status(&mut api.desk().await?).await
 }
@@ -80,7 +86,7 @@ pub async fn workspace_check(api: &Api, _: NoArgs) -> Result<CheckReport, ApiErr
             problems.push(found);
         }
     }
-    Ok(CheckReport { problems, dossiers: report.dossiers, rows: report.rows })
+    Ok(CheckReport { problems, dossiers: report.dossiers, rows: report.rows, seen: seen(report.seen) })
 }
 
 /// Opens the practice workspace, and makes it the first time.
@@ -107,7 +113,9 @@ async fn open_status(desk: &mut Desk<'_>) -> Result<WorkspaceStatus, ApiError> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: Some(desk.workspace.manager().await?),
         settings: Some(desk.workspace.settings().await?),
-        door: desk.workspace.door.map(|door| door.conversation),
+        seen: seen(desk.workspace.seen()),
+        door: desk.workspace.door.map(|Door { dossier, conversation }| ShutDoor { conversation, dossier }),
+        practice_passphrase: desk.workspace.practice().then(|| practice::PASSPHRASE.to_owned()),
         today: desk.api.today(),
     })
 }
@@ -117,6 +125,14 @@ async fn copy_name(desk: &mut Desk<'_>) -> Result<String, ApiError> {
     let path = desk.workspace.path();
     let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     Ok(file_name::of_copy(language, &part(path.file_stem()), &part(path.extension()), desk.api.today()))
+}
+
+fn seen(seen: store::Seen) -> Seen {
+    match seen {
+        store::Seen::AsLeft => Seen::AsLeft,
+        store::Seen::Older => Seen::Older,
+        store::Seen::Apart => Seen::Apart,
+    }
 }
 
 fn problem(problem: &Problem) -> CheckProblem {

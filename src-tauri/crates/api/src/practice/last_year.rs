@@ -25,7 +25,7 @@ use Role::{Employee, Manager};
 /// The dossier, and the talk from start to signatures.
 pub(super) async fn fill(api: &Api) -> Result<DossierId, ApiError> {
     let annemieke = dossier(api).await?;
-    let start = ConversationStart { dossier: annemieke, conversation: None };
+    let start = ConversationStart { dossier: annemieke, conversation: None, kind: None };
     let conversation = conversation_start(api, start).await?.conversation.id;
     let mut notes = Vec::new();
     for (lane, author, text) in SAID {

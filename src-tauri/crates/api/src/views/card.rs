@@ -1,6 +1,6 @@
 //! Question cards.
 
-use domain::{Asked, Card, Opening, Role};
+use domain::{Asked, Card, Opening, Question, Role};
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -27,6 +27,11 @@ views! {
         asked: Asked,
         /// What it says; none when it left the deck since.
         card: Option<Card>,
+    }
+    /// An answer to `question_list`.
+    OwnQuestions {
+        /// By place, oldest first.
+        questions: Vec<Question>,
     }
     /// An answer to `question_check`.
     QuestionHint {

@@ -1,7 +1,7 @@
 //! The start screen.
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, Kind, Manager, RouteStep, Settings, Status};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, Ending, Kind, Manager, RouteStep, Settings, Status};
 use serde::{Deserialize, Serialize};
 
 views! {
@@ -45,8 +45,8 @@ views! {
         time: Option<NaiveTime>,
         /// How far it is.
         step: Option<RouteStep>,
-        /// Closed with a signature.
-        signed: bool,
+        /// How it was closed.
+        ending: Option<Ending>,
         /// Open agreements.
         open_agreements: u32,
     }

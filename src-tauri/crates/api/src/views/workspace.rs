@@ -1,7 +1,7 @@
 //! The workspace and its file.
 
 use chrono::NaiveDate;
-use domain::{ConversationId, Manager, Settings};
+use domain::{ConversationId, DossierId, Manager, Settings};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -17,6 +17,15 @@ words! {
         Other,
         /// The file or its folder can't be read or written.
         Unreadable,
+    }
+    /// What this computer remembers of the file it opened.
+    Seen {
+        /// It is what was left here, or it was never here.
+        AsLeft,
+        /// This computer has seen a newer one.
+        Older,
+        /// Somebody went on with an older copy, elsewhere.
+        Apart,
     }
     /// How strong a passphrase is, in words.
     Strength {
@@ -58,9 +67,20 @@ views! {
         /// Once open.
         settings: Option<Settings>,
         /// The talk behind the shut door; leaving it asks for the passphrase.
-        door: Option<ConversationId>,
+        door: Option<ShutDoor>,
+        /// The published one, while the practice workspace is open: nothing in it is a secret.
+        practice_passphrase: Option<String>,
+        /// Once open.
+        seen: Seen,
         /// Today by the app's clock.
         today: NaiveDate,
+    }
+    /// All there is while an employee sits at the screen too.
+    ShutDoor {
+        /// The talk that shut it.
+        conversation: ConversationId,
+        /// Whose dossier is behind it.
+        dossier: DossierId,
     }
     /// An answer to `passphrase_check`.
     PassphraseStrength {
@@ -84,5 +104,7 @@ views! {
         dossiers: u32,
         /// History rows looked at.
         rows: u32,
+        /// A sound file may still be an older one.
+        seen: Seen,
     }
 }

@@ -2,46 +2,55 @@
 
 use domain::{Agreement, Owner, Status};
 
-use crate::words::Words;
-use crate::{Document, PreviousAgreement};
+use crate::PreviousAgreement;
+use crate::structure::{PartId, Tag, Tree};
 
-use super::flow::{Behind, Block, Flow, Row, beside, level, rows};
-use super::style::{BODY, COLUMN, CREAM, GUTTER, NAME, SMALL, SOFT, STRONG, VALUE, WIDTH, color_of};
+use super::Sheet;
+use super::flow::{Behind, Block, Flow, Row, beside, level, moved};
+use super::style::{BODY, COLUMN, CREAM, GUTTER, NAME, SECTION, SMALL, SOFT, STRONG, VALUE, WIDTH, color_of};
 
 const INDENT: f32 = 12.0;
 const NUMBER: f32 = 16.0;
 const LABEL: f32 = 66.0;
 
-pub(super) fn agreements(flow: &mut Flow, document: &Document, words: &Words) {
-    let numbered: Vec<(usize, &Agreement)> =
-        document.agreements.iter().enumerate().map(|(index, agreement)| (index + 1, agreement)).collect();
-    if numbered.is_empty() {
+pub(super) fn agreements(flow: &mut Flow, sheet: &Sheet<'_>) {
+    let (document, words) = (sheet.document, sheet.words);
+    let section = sheet.tree.part(Tree::ROOT, Tag::Section);
+    let title = sheet.rows(section, Tag::Heading(2), &words.get("form-agreements"), SECTION, 0.0, WIDTH);
+    if document.agreements.is_empty() {
         let key = if document.no_agreement_needed { "agreement-none-needed" } else { "form-agreements-none" };
-        flow.section(&words.get("form-agreements"), 20.0);
-        flow.put(0.0, Block::new(rows(&words.get(key), BODY, 0.0, WIDTH), 6.0));
+        flow.section(title, 20.0);
+        flow.put(0.0, Block::new(sheet.rows(section, Tag::Paragraph, &words.get(key), BODY, 0.0, WIDTH), 6.0));
         return;
     }
-    let cards = |wanted: fn(Owner) -> bool, width| -> Vec<Block> {
-        let mine = numbered.iter().filter(|(_, agreement)| wanted(agreement.owner));
-        mine.map(|(number, agreement)| card(*number, agreement, words, width)).collect()
-    };
-    let employee = cards(|owner| owner == Owner::Employee, COLUMN);
-    let manager = cards(Owner::is_managers_side, COLUMN);
-    let together = cards(|owner| owner == Owner::Together, WIDTH);
-    let first = |blocks: &[Block]| blocks.first().map_or(0.0, Block::height);
     let people = &document.people;
-    let left = column_head(&words.with("form-agreements-employee", &[("name", &people.employee.name)]));
-    let right = column_head(&words.with("form-agreements-manager", &[("name", &people.manager.name)]));
+    let (left, employee) = column(
+        sheet,
+        section,
+        &words.with("form-agreements-employee", &[("name", &people.employee.name)]),
+        |owner| owner == Owner::Employee,
+        COLUMN,
+    );
+    let (right, manager) = column(
+        sheet,
+        section,
+        &words.with("form-agreements-manager", &[("name", &people.manager.name)]),
+        Owner::is_managers_side,
+        COLUMN,
+    );
+    let (head, together) =
+        column(sheet, section, &words.get("form-agreements-together"), |owner| owner == Owner::Together, WIDTH);
+    let first = |blocks: &[Block]| blocks.first().map_or(0.0, Block::height);
     if employee.is_empty() && manager.is_empty() {
-        flow.section(&words.get("form-agreements"), 30.0 + first(&together));
+        flow.section(title, 30.0 + first(&together));
     } else {
         let heads = left.height().max(right.height());
-        flow.section(&words.get("form-agreements"), heads + 6.0 + first(&employee).max(first(&manager)));
-        flow.put(0.0, Block::new(beside(left.rows, shifted(right.rows)), 6.0));
-        flow.columns(or_empty(employee, words), or_empty(manager, words), COLUMN + GUTTER);
+        flow.section(title, heads + 6.0 + first(&employee).max(first(&manager)));
+        flow.put(0.0, Block::new(beside(left.rows, moved(right.rows, COLUMN + GUTTER)), 6.0));
+        let none = |blocks: Vec<Block>| if blocks.is_empty() { vec![nothing(sheet, section)] } else { blocks };
+        flow.columns(none(employee), none(manager), COLUMN + GUTTER);
     }
     if !together.is_empty() {
-        let head = column_head(&words.get("form-agreements-together"));
         flow.space(4.0);
         flow.require(head.height() + 6.0 + first(&together));
         flow.put(0.0, head);
@@ -51,29 +60,33 @@ pub(super) fn agreements(flow: &mut Flow, document: &Document, words: &Words) {
     }
 }
 
-fn column_head(text: &str) -> Block {
-    Block::new(rows(text, NAME.sized(11.0).colored(SOFT), 0.0, COLUMN), 6.0)
+/// A side's head and its agreements, numbered through the form.
+fn column(
+    sheet: &Sheet<'_>,
+    section: PartId,
+    head: &str,
+    is_theirs: fn(Owner) -> bool,
+    width: f32,
+) -> (Block, Vec<Block>) {
+    let numbered = sheet.document.agreements.iter().zip(1..).filter(|(agreement, _)| is_theirs(agreement.owner));
+    let style = NAME.sized(11.0).colored(SOFT);
+    let head = Block::new(sheet.rows(section, Tag::Heading(3), head, style, 0.0, COLUMN), 6.0);
+    let list = sheet.tree.part(section, Tag::NumberedList);
+    (head, numbered.map(|(agreement, number)| card(sheet, list, number, agreement, width)).collect())
 }
 
-fn shifted(rows: Vec<Row>) -> Vec<Row> {
-    let shift =
-        |row: Row| Row { items: row.items.into_iter().map(|item| item.moved(COLUMN + GUTTER, 0.0)).collect(), ..row };
-    rows.into_iter().map(shift).collect()
+fn nothing(sheet: &Sheet<'_>, section: PartId) -> Block {
+    let text = sheet.words.get("form-agreements-column-empty");
+    Block::new(sheet.rows(section, Tag::Paragraph, &text, SMALL, 0.0, COLUMN), 10.0)
 }
 
-fn or_empty(blocks: Vec<Block>, words: &Words) -> Vec<Block> {
-    if blocks.is_empty() {
-        vec![Block::new(rows(&words.get("form-agreements-column-empty"), SMALL, 0.0, COLUMN), 10.0)]
-    } else {
-        blocks
-    }
-}
-
-fn card(number: usize, agreement: &Agreement, words: &Words, width: f32) -> Block {
-    let what = rows(&agreement.what, STRONG, INDENT + NUMBER, width - INDENT - NUMBER);
-    let number = words.number(u32::try_from(number).unwrap_or(u32::MAX));
+fn card(sheet: &Sheet<'_>, list: PartId, number: u32, agreement: &Agreement, width: f32) -> Block {
+    let words = sheet.words;
+    let item = sheet.tree.part(list, Tag::Item);
     let style = NAME.sized(11.0).colored(color_of(agreement.owner));
-    let number = rows(&number, style, INDENT, NUMBER + 20.0);
+    let number = sheet.rows(item, Tag::Label, &words.number(number), style, INDENT, NUMBER + 20.0);
+    let body = sheet.tree.part(item, Tag::Body);
+    let what = sheet.rows(body, Tag::Paragraph, &agreement.what, STRONG, INDENT + NUMBER, width - INDENT - NUMBER);
     let mut lines = vec![Row::gap(1.0)];
     lines.extend(beside(level(number, STRONG), what));
     lines.push(Row::gap(2.5));
@@ -93,8 +106,9 @@ fn card(number: usize, agreement: &Agreement, words: &Words, width: f32) -> Bloc
         ("form-agreement-trail", &trail),
     ];
     for (label, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
-        let label = rows(&words.get(label), SMALL, INDENT, LABEL);
-        let value = rows(value, VALUE, INDENT + LABEL, width - INDENT - LABEL);
+        let field = sheet.tree.part(body, Tag::Paragraph);
+        let label = sheet.rows(field, Tag::Span, &words.get(label), SMALL, INDENT, LABEL);
+        let value = sheet.rows(field, Tag::Span, value, VALUE, INDENT + LABEL, width - INDENT - LABEL);
         lines.extend(beside(level(label, VALUE), level(value, VALUE)));
     }
     lines.push(Row::gap(1.0));
@@ -102,33 +116,39 @@ fn card(number: usize, agreement: &Agreement, words: &Words, width: f32) -> Bloc
 }
 
 /// Last time's agreements with their answers, the manager's side first.
-pub(super) fn previous(flow: &mut Flow, document: &Document, words: &Words) {
-    let mut previous: Vec<&PreviousAgreement> = document.previous.iter().collect();
+pub(super) fn previous(flow: &mut Flow, sheet: &Sheet<'_>) {
+    let words = sheet.words;
+    let mut previous: Vec<&PreviousAgreement> = sheet.document.previous.iter().collect();
     if previous.is_empty() {
         return;
     }
     previous.sort_by_key(|agreement| !agreement.owner.is_managers_side());
-    let lines: Vec<Block> = previous.iter().map(|agreement| answered(agreement, document, words)).collect();
+    let section = sheet.tree.part(Tree::ROOT, Tag::Section);
+    let title = sheet.rows(section, Tag::Heading(2), &words.get("form-previous"), SECTION, 0.0, WIDTH);
+    let table = sheet.tree.part(section, Tag::Table);
+    let top = sheet.tree.part(sheet.tree.part(table, Tag::Head), Tag::Row);
     let head =
         [("form-previous-owner", TABLE[0]), ("form-previous-what", TABLE[1]), ("form-previous-outcome", TABLE[2])];
-    let head = head.map(|(key, (x, width))| rows(&words.get(key), SMALL, x, width));
+    let head = head.map(|(key, (x, width))| sheet.rows(top, Tag::ColumnHeader, &words.get(key), SMALL, x, width));
     let mut cells = vec![Row::gap(4.0)];
     cells.extend(head.into_iter().reduce(beside).unwrap_or_default());
     cells.push(Row::gap(4.0));
     let head = Block::new(cells, 0.0).behind(Behind::Band { x: 0.0, width: WIDTH, color: CREAM });
-    let first = lines.first().map_or(0.0, Block::height);
-    flow.section(&words.get("form-previous"), head.height() + first);
-    flow.put(0.0, head);
-    for (index, line) in lines.into_iter().enumerate() {
-        flow.put(0.0, if index == 0 { line } else { line.behind(Behind::Rule { x: 0.0, width: WIDTH }) });
-    }
+    let body = sheet.tree.part(table, Tag::Rows);
+    let lines: Vec<Block> = previous.iter().map(|agreement| answered(sheet, body, agreement)).collect();
+    flow.section(title, head.height() + lines.first().map_or(0.0, Block::height));
+    let ruled = lines
+        .into_iter()
+        .enumerate()
+        .map(|(index, line)| if index == 0 { line } else { line.behind(Behind::Rule { x: 0.0, width: WIDTH }) });
+    flow.table(head, ruled.collect());
 }
 
 /// Left edge and width of each column.
 const TABLE: [(f32, f32); 3] = [(8.0, 112.0), (132.0, 190.0), (334.0, 157.0)];
 
-fn answered(agreement: &PreviousAgreement, document: &Document, words: &Words) -> Block {
-    let people = &document.people;
+fn answered(sheet: &Sheet<'_>, body: PartId, agreement: &PreviousAgreement) -> Block {
+    let (people, words) = (&sheet.document.people, sheet.words);
     let owner = match agreement.owner {
         Owner::Employee => people.employee.name.clone(),
         Owner::Manager => people.manager.name.clone(),
@@ -143,12 +163,14 @@ fn answered(agreement: &PreviousAgreement, document: &Document, words: &Words) -
         Status::Lapsed => "status-lapsed",
         Status::Carried => "status-carried",
     });
-    let mut outcome = rows(&status, STRONG.sized(9.5), TABLE[2].0, TABLE[2].1);
+    let row = sheet.tree.part(body, Tag::Row);
+    let who = sheet.rows(row, Tag::RowHeader, &owner, VALUE, TABLE[0].0, TABLE[0].1);
+    let what = sheet.rows(row, Tag::Cell, &agreement.what, VALUE, TABLE[1].0, TABLE[1].1);
+    let cell = sheet.tree.part(row, Tag::Cell);
+    let mut outcome = sheet.rows(cell, Tag::Paragraph, &status, STRONG.sized(9.5), TABLE[2].0, TABLE[2].1);
     if !agreement.line.is_empty() {
-        outcome.extend(rows(&agreement.line, VALUE, TABLE[2].0, TABLE[2].1));
+        outcome.extend(sheet.rows(cell, Tag::Paragraph, &agreement.line, VALUE, TABLE[2].0, TABLE[2].1));
     }
-    let who = rows(&owner, VALUE, TABLE[0].0, TABLE[0].1);
-    let what = rows(&agreement.what, VALUE, TABLE[1].0, TABLE[1].1);
     let mut cells = vec![Row::gap(5.0)];
     cells.extend(beside(beside(who, what), outcome));
     cells.push(Row::gap(5.0));

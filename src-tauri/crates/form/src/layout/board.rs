@@ -7,9 +7,12 @@ use domain::{Agreement, Note, Owner, Place, Role, Way, Window};
 use crate::display::{Group, Item, Page, Path, circle, rectangle};
 use crate::lines;
 use crate::places::{Area, Places};
+use crate::structure::Tree;
 use crate::words::Words;
 use crate::{Document, FormError, drawing};
 
+use super::Sheet;
+use super::description::description;
 use super::head;
 use super::mark::{PAIR, mark};
 use super::notes::{way, window};
@@ -18,7 +21,9 @@ use super::style::{AMBER, BOARD_MARGIN, HAIR, INK, LILAC, NAME, SMALL, SOFT, STR
 
 const LANDSCAPE: (f32, f32) = (841.89, 595.276);
 
-pub(super) fn page(document: &Document, words: &Words) -> Result<Page, FormError> {
+/// The whole page is one drawing, with a description that stands for it.
+pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
+    let (document, words) = (sheet.document, sheet.words);
     let places = Places::get()?;
     let [width, height] = places.canvas;
     let mut board: Vec<Item> = drawing::board()?.to_vec();
@@ -44,7 +49,8 @@ pub(super) fn page(document: &Document, words: &Words) -> Result<Page, FormError
     };
     let mut items = vec![Item::Group(group)];
     items.extend(legend(document, words, x, top + height * scale + 22.0));
-    Ok(Page { width: LANDSCAPE.0, height: LANDSCAPE.1, items })
+    let figure = sheet.tree.figure(Tree::ROOT, description(sheet), Some(words.get("form-board")));
+    Ok(Page { width: LANDSCAPE.0, height: LANDSCAPE.1, items: vec![Item::Tagged(figure, items)] })
 }
 
 /// The six windows: a name each, lit panes for now, a frame for the wish.

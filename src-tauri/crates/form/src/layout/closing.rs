@@ -4,12 +4,15 @@ use domain::{Opinion, Role, Signature, Stance};
 
 use crate::display::{Item, Path, Segment, straight};
 use crate::lines;
-use crate::words::Words;
+use crate::structure::{PartId, Tag, Tree};
 use crate::{Document, Edition};
 
-use super::flow::{Behind, Block, Flow, Row, beside, level, rows};
+use super::Sheet;
+use super::flow::{Behind, Block, Flow, Row, beside, level, moved};
 use super::mark::mark;
-use super::style::{COLUMN, GUTTER, INK, NAME, SMALL, SOFT, STRONG, SUBSECTION, VALUE, WIDTH, baseline, line_height};
+use super::style::{
+    COLUMN, GUTTER, INK, NAME, SECTION, SMALL, SOFT, STRONG, SUBSECTION, VALUE, WIDTH, baseline, line_height,
+};
 
 const RIGHT: f32 = COLUMN + GUTTER;
 /// A drawn signature's box is three times as wide as high.
@@ -20,43 +23,36 @@ const PADDING: f32 = 10.0;
 /// Room for a reaction by hand.
 const LEAST_REACTION: usize = 3;
 
-pub(super) fn closing(flow: &mut Flow, document: &Document, words: &Words) {
-    let signatures = signatures(document, words);
-    flow.section(&words.get("form-signatures"), signatures.height());
+pub(super) fn closing(flow: &mut Flow, sheet: &Sheet<'_>) {
+    let section = sheet.tree.part(Tree::ROOT, Tag::Section);
+    let title = sheet.rows(section, Tag::Heading(2), &sheet.words.get("form-signatures"), SECTION, 0.0, WIDTH);
+    let signatures = signatures(sheet, section);
+    flow.section(title, signatures.height());
     flow.put(0.0, signatures);
-    flow.put(0.0, reactions(document, words));
+    flow.put(0.0, reactions(sheet, section));
 }
 
-fn name(document: &Document, who: Role) -> &str {
-    match who {
-        Role::Employee => &document.people.employee.name,
-        Role::Manager | Role::Together => &document.people.manager.name,
-    }
-}
-
-fn signatures(document: &Document, words: &Words) -> Block {
-    let [left, right] = Role::PEOPLE.map(|who| stance(document, words, who));
-    let mut all = beside(left, moved(right));
-    let [left, right] = Role::PEOPLE.map(|who| ink(document, words, who));
-    all.push(left.with(moved(vec![right]).remove(0)));
+fn signatures(sheet: &Sheet<'_>, section: PartId) -> Block {
+    let parts = Role::PEOPLE.map(|who| (who, sheet.tree.part(section, Tag::Section)));
+    let [left, right] = parts.map(|(who, part)| stance(sheet, part, who));
+    let mut all = beside(left, moved(right, RIGHT));
+    let [left, right] = parts.map(|(who, part)| ink(sheet, part, who));
+    all.push(left.with(right.moved(RIGHT)));
     all.push(Row::gap(8.0));
-    all.extend(rows(&words.get("form-signature-kind"), SMALL, 0.0, WIDTH));
+    all.extend(sheet.rows(section, Tag::Paragraph, &sheet.words.get("form-signature-kind"), SMALL, 0.0, WIDTH));
     Block::new(all, 16.0)
 }
 
-fn moved(rows: Vec<Row>) -> Vec<Row> {
-    let shift = |row: Row| Row { items: row.items.into_iter().map(|i| i.moved(RIGHT, 0.0)).collect(), ..row };
-    rows.into_iter().map(shift).collect()
-}
-
-fn stance(document: &Document, words: &Words, who: Role) -> Vec<Row> {
-    let mut head = rows(name(document, who), NAME, 19.0, COLUMN - 19.0);
+fn stance(sheet: &Sheet<'_>, part: PartId, who: Role) -> Vec<Row> {
+    let (document, words) = (sheet.document, sheet.words);
+    let says = |text: &str, style, x, width| sheet.rows(part, Tag::Paragraph, text, style, x, width);
+    let mut head = sheet.rows(part, Tag::Heading(3), sheet.name(who), NAME, 19.0, COLUMN - 19.0);
     if let Some(first) = head.first_mut() {
         first.items.extend(mark(who, &document.people, 6.5, line_height(NAME) / 2.0, 6.5));
     }
     head.push(Row::gap(3.0));
     let Some(opinion) = document.closing.opinion(who) else {
-        head.extend(rows(&words.get("form-stance-open"), VALUE.colored(SOFT), 0.0, COLUMN));
+        head.extend(says(&words.get("form-stance-open"), VALUE.colored(SOFT), 0.0, COLUMN));
         return head;
     };
     let (chosen, means) = match opinion.stance {
@@ -65,18 +61,21 @@ fn stance(document: &Document, words: &Words, who: Role) -> Vec<Row> {
         Stance::Disagreed => ("stance-disagreed", "stance-disagreed-means"),
         Stance::NotSigned => ("stance-not_signed", "stance-not_signed-means"),
     };
-    head.extend(rows(&words.get(chosen), STRONG, 0.0, COLUMN));
-    head.extend(level(rows(&words.get(means), VALUE, 0.0, COLUMN), VALUE));
+    head.extend(says(&words.get(chosen), STRONG, 0.0, COLUMN));
+    head.extend(says(&words.get(means), VALUE, 0.0, COLUMN));
     if !opinion.reason.is_empty() {
-        let label = rows(&words.get("form-reason"), SMALL, 0.0, 30.0);
+        let why = sheet.tree.part(part, Tag::Paragraph);
+        let label = sheet.rows(why, Tag::Span, &words.get("form-reason"), SMALL, 0.0, 30.0);
+        let reason = sheet.rows(why, Tag::Span, &opinion.reason, VALUE, 30.0, COLUMN - 30.0);
         head.push(Row::gap(2.0));
-        head.extend(beside(level(label, VALUE), level(rows(&opinion.reason, VALUE, 30.0, COLUMN - 30.0), VALUE)));
+        head.extend(beside(level(label, VALUE), reason));
     }
     head
 }
 
 /// The place of the signature, with name and date under the line.
-fn ink(document: &Document, words: &Words, who: Role) -> Row {
+fn ink(sheet: &Sheet<'_>, part: PartId, who: Role) -> Row {
+    let (document, words) = (sheet.document, sheet.words);
     let opinion = document.closing.opinion(who);
     let line_y = INK_HEIGHT + 10.0;
     let height = line_y + 3.0 + line_height(SMALL);
@@ -84,23 +83,31 @@ fn ink(document: &Document, words: &Words, who: Role) -> Row {
     if opinion.is_some_and(|o| o.stance == Stance::NotSigned) {
         return Row { height, items };
     }
+    let signature = opinion.and_then(|o| o.signature.as_ref());
     if document.edition == Edition::Translation {
-        let signed = opinion.is_some_and(|o| o.signature.is_some());
-        if signed {
-            let line = lines::single(&words.get("form-signed-on-original"), VALUE.colored(SOFT));
-            items.push(Item::Text { x: 0.0, y: line_y - 8.0, line });
+        if signature.is_some() {
+            let text = words.get("form-signed-on-original");
+            let line = lines::single(&text, VALUE.colored(SOFT));
+            let said = sheet.tree.text(part, Tag::Paragraph, &text);
+            items.push(Item::Tagged(said, vec![Item::Text { x: 0.0, y: line_y - 8.0, line }]));
         }
     } else {
-        items.extend(opinion.and_then(|o| o.signature.as_ref()).into_iter().flat_map(|s| drawn(s, line_y)));
+        items.extend(signature.and_then(|signature| drawn(sheet, part, who, signature, line_y)));
+        if signature != Some(&Signature::Ink) {
+            let area = [0.0, line_y - 4.0 - INK_HEIGHT, INK_WIDTH, line_y - 4.0];
+            items.push(Item::SignatureBox { role: who, area });
+        }
     }
     items.push(Item::Path(Path::stroked(straight((0.0, line_y), (COLUMN, line_y)), INK, 0.6)));
     let date = dated(document, opinion)
         .map_or_else(|| format!("{} ………………………", words.get("form-signature-date")), |date| words.date(date));
-    let date = lines::single(&date, SMALL);
+    let date_line = lines::single(&date, SMALL);
     let y = line_y + 3.0 + baseline(SMALL);
-    let who = lines::shortened(name(document, who), SMALL, COLUMN - date.width - 8.0);
-    items.push(Item::Text { x: 0.0, y, line: who });
-    items.push(Item::Text { x: COLUMN - date.width, y, line: date });
+    let name = lines::shortened(sheet.name(who), SMALL, COLUMN - date_line.width - 8.0);
+    let below = sheet.tree.part(part, Tag::Paragraph);
+    let said = |text: &str, item| Item::Tagged(sheet.tree.text(below, Tag::Span, text), vec![item]);
+    items.push(said(sheet.name(who), Item::Text { x: 0.0, y, line: name }));
+    items.push(said(&date, Item::Text { x: COLUMN - date_line.width, y, line: date_line }));
     Row { height, items }
 }
 
@@ -112,7 +119,8 @@ fn dated(document: &Document, opinion: Option<&Opinion>) -> Option<chrono::Naive
     }
 }
 
-fn drawn(signature: &Signature, line_y: f32) -> Vec<Item> {
+/// A signature set on screen; none for ink, which comes later.
+fn drawn(sheet: &Sheet<'_>, part: PartId, who: Role, signature: &Signature, line_y: f32) -> Option<Item> {
     match signature {
         Signature::Drawn { strokes } => {
             let at = |p: &domain::Point| (p.0 * INK_WIDTH, line_y - 4.0 - INK_HEIGHT + p.1 * INK_HEIGHT);
@@ -124,36 +132,43 @@ fn drawn(signature: &Signature, line_y: f32) -> Vec<Item> {
                 segments.push(Segment::Close);
                 Item::Path(Path::filled(segments, INK))
             };
-            strokes.iter().filter(|stroke| stroke.len() >= 3).map(outline).collect()
+            let alt = sheet.words.with("form-signature-alt", &[("name", sheet.name(who))]);
+            let strokes = strokes.iter().filter(|stroke| stroke.len() >= 3).map(outline).collect();
+            Some(Item::Tagged(sheet.tree.figure(part, alt, None), strokes))
         }
         Signature::Typed { name } => {
             let style = NAME.sized(19.0);
             let line = lines::single(name, style);
             let line =
                 if line.width > COLUMN { lines::single(name, style.sized(19.0 * COLUMN / line.width)) } else { line };
-            vec![Item::Text { x: 0.0, y: line_y - 9.0, line }]
+            let said = sheet.tree.text(part, Tag::Paragraph, name);
+            Some(Item::Tagged(said, vec![Item::Text { x: 0.0, y: line_y - 9.0, line }]))
         }
-        Signature::Ink => Vec::new(),
+        Signature::Ink => None,
     }
 }
 
 /// Both reactions in boxes of one size.
-fn reactions(document: &Document, words: &Words) -> Block {
+fn reactions(sheet: &Sheet<'_>, section: PartId) -> Block {
+    let (document, words) = (sheet.document, sheet.words);
     let [left, right] = Role::PEOPLE.map(|who| {
-        let title = words.with("form-reaction", &[("name", name(document, who))]);
+        let part = sheet.tree.part(section, Tag::Section);
+        let says =
+            |tag, text: &str, style| level(sheet.rows(part, tag, text, style, PADDING, COLUMN - 2.0 * PADDING), VALUE);
         let mut all = vec![Row::gap(PADDING)];
-        all.extend(level(rows(&title, SUBSECTION.sized(10.5), PADDING, COLUMN - 2.0 * PADDING), VALUE));
+        let title = words.with("form-reaction", &[("name", sheet.name(who))]);
+        all.extend(says(Tag::Heading(3), &title, SUBSECTION.sized(10.5)));
         let reaction = document.closing.opinion(who).map_or("", |opinion| opinion.reaction.as_str());
         all.extend(match (reaction, document.edition) {
             ("", Edition::Draft) => Vec::new(),
             ("", Edition::Original | Edition::Translation) => {
-                level(rows(&words.get("form-reaction-none"), SMALL, PADDING, COLUMN - 2.0 * PADDING), VALUE)
+                says(Tag::Paragraph, &words.get("form-reaction-none"), SMALL)
             }
-            _ => level(rows(reaction, VALUE, PADDING, COLUMN - 2.0 * PADDING), VALUE),
+            _ => says(Tag::Paragraph, reaction, VALUE),
         });
         all
     });
-    let mut all = beside(left, moved(right));
+    let mut all = beside(left, moved(right, RIGHT));
     while all.len() < LEAST_REACTION + 2 {
         all.push(Row::gap(line_height(VALUE)));
     }

@@ -2,10 +2,10 @@
 //! torn apart only when it is longer than a page.
 
 use crate::display::{Item, Page, Path, Rgb, rectangle, straight};
-use crate::lines;
 use crate::shape::{Line, Style};
+use crate::structure::PartId;
 
-use super::style::{HAIR, MARGIN, PORTRAIT, SECTION, baseline, line_height};
+use super::style::{HAIR, MARGIN, PORTRAIT, baseline, line_height};
 
 /// Where running text ends above the footer.
 const BOTTOM: f32 = PORTRAIT.1 - 62.0;
@@ -33,6 +33,28 @@ impl Row {
         Self { height: line_height(style), items }
     }
 
+    /// The row as a line of this part.
+    #[must_use]
+    pub(super) fn tagged(self, part: PartId) -> Self {
+        let is_empty = |item: &Item| matches!(item, Item::Text { line, .. } if line.runs.is_empty());
+        if self.items.iter().all(is_empty) {
+            return Self { items: Vec::new(), ..self };
+        }
+        Self { items: vec![Item::Tagged(part, self.items)], ..self }
+    }
+
+    /// The row as decoration.
+    fn untagged(self) -> Self {
+        let plain = |item| if let Item::Tagged(_, items) = item { items } else { vec![item] };
+        Self { items: self.items.into_iter().flat_map(plain).collect(), ..self }
+    }
+
+    /// The row, moved to the right.
+    #[must_use]
+    pub(super) fn moved(self, by: f32) -> Self {
+        Self { items: self.items.into_iter().map(|item| item.moved(by, 0.0)).collect(), ..self }
+    }
+
     /// Both, beside each other.
     #[must_use]
     pub(super) fn with(mut self, other: Self) -> Self {
@@ -42,9 +64,9 @@ impl Row {
     }
 }
 
-/// `text` in lines at x.
-pub(super) fn rows(text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
-    lines::wrap(text, style, width).into_iter().map(|line| Row::line(line, style, x)).collect()
+/// The rows, moved to the right.
+pub(super) fn moved(rows: Vec<Row>, by: f32) -> Vec<Row> {
+    rows.into_iter().map(|row| row.moved(by)).collect()
 }
 
 /// Two texts beside each other, row by row.
@@ -159,8 +181,8 @@ impl Flow {
     }
 
     /// A section's title, together with the first `next` points after it.
-    pub(super) fn section(&mut self, title: &str, next: f32) {
-        let title = Block::new(rows(title, SECTION, 0.0, PORTRAIT.0 - 2.0 * MARGIN), 8.0);
+    pub(super) fn section(&mut self, title: Vec<Row>, next: f32) {
+        let title = Block::new(title, 8.0);
         self.space(20.0);
         self.require(title.height() + title.after + next);
         self.put(0.0, title);
@@ -192,6 +214,20 @@ impl Flow {
         let (x, height) = (MARGIN + x, self.at.y - from);
         items.extend(behind.iter().map(|behind| Item::Path(behind.path(x, from, height))));
         items.extend(placed);
+    }
+
+    /// A table: its head stands again on each page on which it goes on. There it
+    /// is decoration, since nobody wants to hear it twice.
+    pub(super) fn table(&mut self, head: Block, rows: Vec<Block>) {
+        let again = Block { rows: head.rows.iter().cloned().map(Row::untagged).collect(), ..head.clone() };
+        self.put(0.0, head);
+        for row in rows {
+            if !self.fits(row.height()) && self.at.y > self.top + again.height() {
+                self.turn();
+                self.put(0.0, again.clone());
+            }
+            self.put(0.0, row);
+        }
     }
 
     /// Two columns that each flow on by themselves.

@@ -5,10 +5,12 @@ use domain::{Kind, People};
 use crate::display::{Item, Page, Path, rectangle};
 use crate::lines;
 use crate::shape::Style;
+use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
 use crate::{Document, Edition};
 
-use super::flow::{Row, rows};
+use super::Sheet;
+use super::flow::Row;
 use super::mark::mark;
 use super::style::{
     AMBER, BOARD_MARGIN, BODY, CREAM, GREEN, MARGIN, NAME, PORTRAIT, SMALL, SOFT, STRONG, TITLE, VALUE, WHITE, WIDTH,
@@ -41,17 +43,20 @@ pub(super) fn kind(words: &Words, kind: Kind) -> String {
 }
 
 /// The first page's head, and its height.
-pub(super) fn first(document: &Document, words: &Words) -> (Vec<Item>, f32) {
+pub(super) fn first(sheet: &Sheet<'_>) -> (Vec<Item>, f32) {
+    let (document, words) = (sheet.document, sheet.words);
     let mut head = Vec::new();
     let mut y = strip(document) + 34.0;
-    let title = rows(&kind(words, document.kind), TITLE, 0.0, WIDTH - 170.0);
-    let purpose = rows(&words.get("form-purpose"), BODY.colored(SOFT), 0.0, WIDTH);
+    let (root, text) = (Tree::ROOT, Tag::Paragraph);
+    let title = sheet.rows(root, Tag::Heading(1), &kind(words, document.kind), TITLE, 0.0, WIDTH - 170.0);
+    let marks = [root; 2].map(|root| sheet.tree.part(root, text));
+    let purpose = sheet.rows(root, text, &words.get("form-purpose"), BODY.colored(SOFT), 0.0, WIDTH);
     for row in title.into_iter().chain([Row::gap(2.0)]).chain(purpose).chain([Row::gap(16.0)]) {
         head.extend(row.items.into_iter().map(|item| item.moved(MARGIN, y)));
         y += row.height;
     }
     let mut bottom = y;
-    for (column, x) in columns(document, words).into_iter().zip([0.0, PERSON + GAP, 2.0 * (PERSON + GAP)]) {
+    for (column, x) in columns(sheet).into_iter().zip([0.0, PERSON + GAP, 2.0 * (PERSON + GAP)]) {
         let mut at = y;
         for row in column {
             head.extend(row.items.into_iter().map(|item| item.moved(MARGIN + x, at)));
@@ -62,12 +67,21 @@ pub(super) fn first(document: &Document, words: &Words) -> (Vec<Item>, f32) {
     let height = bottom + 18.0;
     let mut items = vec![Item::Path(Path::filled(rectangle(0.0, 0.0, PORTRAIT.0, height, 0.0), CREAM))];
     items.push(Item::Path(Path::filled(rectangle(0.0, height, PORTRAIT.0, 2.0, 0.0), GREEN)));
-    items.extend(practice_strip(document, words, PORTRAIT.0));
+    // On this page they are read; on later ones they are furniture.
+    items.extend(read(marks[0], practice_strip(document, words, PORTRAIT.0)));
     if let Some(label) = edition(document, words) {
-        items.extend(pill(&label, PORTRAIT.0 - MARGIN, strip(document) + 51.0));
+        items.extend(read(marks[1], pill(&label, PORTRAIT.0 - MARGIN, strip(document) + 51.0)));
     }
     items.extend(head);
     (items, height)
+}
+
+/// The items with their text as this part.
+fn read(part: PartId, items: Vec<Item>) -> impl Iterator<Item = Item> {
+    items.into_iter().map(move |item| match item {
+        Item::Text { .. } => Item::Tagged(part, vec![item]),
+        _ => item,
+    })
 }
 
 /// Between the columns of the head.
@@ -77,36 +91,39 @@ const TALK: f32 = 200.0;
 /// Width of a person's column.
 const PERSON: f32 = (WIDTH - TALK - 2.0 * GAP) / 2.0;
 
-fn columns(document: &Document, words: &Words) -> [Vec<Row>; 3] {
+fn columns(sheet: &Sheet<'_>) -> [Vec<Row>; 3] {
+    let (document, words) = (sheet.document, sheet.words);
     let People { employee, manager, organisation, team } = &document.people;
     let person = |label: &str, role, name: &str, lines: [&str; 2]| {
-        let mut column = rows(&words.get(label), SMALL, 0.0, PERSON);
-        let mut name = rows(name, NAME, 19.0, PERSON - 19.0);
+        let part = sheet.tree.part(Tree::ROOT, Tag::Section);
+        let says = |text: &str, style, x| sheet.rows(part, Tag::Paragraph, text, style, x, PERSON - x);
+        let mut column = says(&words.get(label), SMALL, 0.0);
+        let mut name = says(name, NAME, 19.0);
         if let Some(first) = name.first_mut() {
             first.items.extend(mark(role, &document.people, 6.5, line_height(NAME) / 2.0, 6.5));
         }
         column.push(Row::gap(1.5));
         column.extend(name);
         column.push(Row::gap(1.5));
-        column.extend(lines.iter().filter(|l| !l.is_empty()).flat_map(|l| rows(l, VALUE, 0.0, PERSON)));
+        column.extend(lines.iter().filter(|line| !line.is_empty()).flat_map(|line| says(line, VALUE, 0.0)));
         column
     };
-    let mut talk = rows(&words.get("form-talk"), SMALL, 0.0, TALK);
+    let employee = person("form-employee", domain::Role::Employee, &employee.name, [&employee.function, team]);
+    let manager = person("form-manager", domain::Role::Manager, &manager.name, [&manager.function, organisation]);
+    let part = sheet.tree.part(Tree::ROOT, Tag::Section);
+    let says = |text: &str, style| sheet.rows(part, Tag::Paragraph, text, style, 0.0, TALK);
+    let mut talk = says(&words.get("form-talk"), SMALL);
     talk.push(Row::gap(1.5));
-    talk.extend(rows(&words.date(document.date), NAME, 0.0, TALK));
+    talk.extend(says(&words.date(document.date), NAME));
     talk.push(Row::gap(1.5));
     if let Some(from) = document.period_from {
         let period = words.with("form-period", &[("from", &words.date(from)), ("to", &words.date(document.date))]);
-        talk.extend(rows(&period, VALUE.sized(9.2), 0.0, TALK));
+        talk.extend(says(&period, VALUE.sized(9.2)));
     }
     if !document.place.is_empty() {
-        talk.extend(rows(&document.place, VALUE, 0.0, TALK));
+        talk.extend(says(&document.place, VALUE));
     }
-    [
-        person("form-employee", domain::Role::Employee, &employee.name, [&employee.function, team]),
-        person("form-manager", domain::Role::Manager, &manager.name, [&manager.function, organisation]),
-        talk,
-    ]
+    [employee, manager, talk]
 }
 
 /// Adds what stands above and below each page, once their number is known.

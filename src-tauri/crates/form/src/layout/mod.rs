@@ -4,6 +4,7 @@
 mod agreements;
 mod board;
 mod closing;
+mod description;
 mod flow;
 mod head;
 mod mark;
@@ -11,33 +12,84 @@ mod notes;
 mod paper;
 mod style;
 
-use crate::display::Page;
-use crate::words::Words;
-use crate::{Document, FormError};
+use domain::Role;
 
-use flow::Flow;
+use crate::display::{Item, Page};
+use crate::lines;
+use crate::shape::Style;
+use crate::structure::{Part, PartId, Tag, Tree};
+use crate::words::Words;
+use crate::{Document, FormError, SignatureBox};
+
+use flow::{Flow, Row};
+
+/// A form, ready to be drawn.
+#[derive(Debug)]
+pub(crate) struct Form {
+    pub(crate) pages: Vec<Page>,
+    /// In reading order; the pages' items name them.
+    pub(crate) parts: Vec<Part>,
+    pub(crate) signature_boxes: Vec<SignatureBox>,
+}
 
 /// The document as pages.
-pub(crate) fn pages(document: &Document, words: &Words) -> Result<Vec<Page>, FormError> {
-    let (head, height) = head::first(document, words);
+pub(crate) fn form(document: &Document, words: &Words) -> Result<Form, FormError> {
+    let sheet = Sheet { document, words, tree: Tree::new() };
+    let (head, height) = head::first(&sheet);
     let mut flow = Flow::new(height + 4.0, head::top(document));
     flow.pages[0].items = head;
-    agreements::agreements(&mut flow, document, words);
-    agreements::previous(&mut flow, document, words);
-    closing::closing(&mut flow, document, words);
+    agreements::agreements(&mut flow, &sheet);
+    agreements::previous(&mut flow, &sheet);
+    closing::closing(&mut flow, &sheet);
     let mut pages = flow.pages;
-    pages.push(board::page(document, words)?);
+    pages.push(board::page(&sheet)?);
     if notes::is_needed(document) || !document.addenda.is_empty() {
         let top = head::top(document);
         let mut flow = Flow::new(top, top);
         if notes::is_needed(document) {
-            notes::notes(&mut flow, document, words);
+            notes::notes(&mut flow, &sheet);
         }
-        notes::addenda(&mut flow, document, words);
+        notes::addenda(&mut flow, &sheet);
         pages.extend(flow.pages);
     }
     head::finish(&mut pages, document, words);
-    Ok(pages)
+    let signature_boxes = signature_boxes(&pages);
+    Ok(Form { pages, parts: sheet.tree.into_parts(), signature_boxes })
+}
+
+/// What the pages are made from, and the tree that grows on the way.
+struct Sheet<'a> {
+    document: &'a Document,
+    words: &'a Words,
+    tree: Tree,
+}
+
+impl Sheet<'_> {
+    /// `text` in lines at x, as a part of its own inside `parent`.
+    fn rows(&self, parent: PartId, tag: Tag, text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
+        let part = self.tree.text(parent, tag, text);
+        let row = |line| Row::line(line, style, x).tagged(part);
+        lines::wrap(text, style, width).into_iter().map(row).collect()
+    }
+
+    /// A person's name.
+    fn name(&self, who: Role) -> &str {
+        match who {
+            Role::Employee => &self.document.people.employee.name,
+            Role::Manager | Role::Together => &self.document.people.manager.name,
+        }
+    }
+}
+
+fn signature_boxes(pages: &[Page]) -> Vec<SignatureBox> {
+    let on_page = |(page, number): (&Page, u32)| -> Vec<SignatureBox> {
+        let boxes = page.items.iter().filter_map(|item| match item {
+            Item::SignatureBox { role, area } => Some(SignatureBox { role: *role, page: number, rect: *area }),
+            Item::Text { .. } | Item::Path(_) | Item::Group(_) | Item::Tagged(..) => None,
+        });
+        boxes.collect()
+    };
+    pages.iter().zip(1..).flat_map(on_page).collect()
 }
 
 /// What the form of this document is called.

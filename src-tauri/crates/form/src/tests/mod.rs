@@ -4,4 +4,6 @@
 mod look;
 mod notes;
 mod pages;
-mod scene;
+mod read_back;
+pub(crate) mod scene;
+mod structure;

@@ -9,7 +9,7 @@ use crate::{Document, Edition, Replaced, layout, preview, render, replaced};
 use super::scene;
 
 fn pages(document: &Document) -> Vec<Page> {
-    layout::pages(document, &Words::new(document.language)).expect("pages")
+    layout::form(document, &Words::new(document.language)).expect("pages").pages
 }
 
 /// Boxes of the lines of text: left, top, right, bottom; and what they say.
@@ -26,7 +26,8 @@ fn boxes(items: &[Item], [scale, dx, dy]: [f32; 3], found: &mut Vec<([f32; 4], S
                 let [a, .., e, f] = group.matrix;
                 boxes(&group.items, [scale * a, e * scale + dx, f * scale + dy], found);
             }
-            Item::Path(_) => {}
+            Item::Tagged(_, items) => boxes(items, [scale, dx, dy], found),
+            Item::Path(_) | Item::SignatureBox { .. } => {}
         }
     }
 }
@@ -117,7 +118,8 @@ fn missing(items: &[Item]) {
                 }
             }
             Item::Group(group) => missing(&group.items),
-            Item::Path(_) => {}
+            Item::Tagged(_, items) => missing(items),
+            Item::Path(_) | Item::SignatureBox { .. } => {}
         }
     }
 }

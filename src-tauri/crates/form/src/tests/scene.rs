@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{Document, Edition, PreviousAgreement};
 
-pub(super) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
 }
 
@@ -15,7 +15,7 @@ fn talk() -> ConversationId {
 }
 
 /// A talk in which nothing was written.
-pub(super) fn blank() -> Document {
+pub(crate) fn blank() -> Document {
     let person = |name: &str, function: &str| Person { name: name.into(), function: function.into() };
     Document {
         language: Language::Nl,
@@ -42,12 +42,12 @@ pub(super) fn blank() -> Document {
     }
 }
 
-pub(super) fn note(number: u128, lane: Lane, author: Role, text: &str) -> Note {
+pub(crate) fn note(number: u128, lane: Lane, author: Role, text: &str) -> Note {
     let (id, lines) = (NoteId(Uuid::from_u128(number)), crate::note_lines(text));
     Note::new(id, talk(), lane, number as f64, author, text.into(), lines)
 }
 
-pub(super) fn agreement(number: u128, owner: Owner, what: &str) -> Agreement {
+pub(crate) fn agreement(number: u128, owner: Owner, what: &str) -> Agreement {
     Agreement {
         id: AgreementId(Uuid::from_u128(number)),
         conversation: talk(),
@@ -79,7 +79,7 @@ fn scribble() -> Signature {
 }
 
 /// An ordinary talk, signed by both.
-pub(super) fn ordinary() -> Document {
+pub(crate) fn ordinary() -> Document {
     use Lane::*;
     let (employee, manager, together) = (Role::Employee, Role::Manager, Role::Together);
     let texts = [
@@ -172,7 +172,7 @@ pub(super) fn ordinary() -> Document {
 }
 
 /// Names and words in many scripts.
-pub(super) fn scripts() -> Document {
+pub(crate) fn scripts() -> Document {
     let mut document = ordinary();
     document.practice = true;
     document.edition = Edition::Draft;
@@ -190,7 +190,7 @@ pub(super) fn scripts() -> Document {
 }
 
 /// As much as the limits allow.
-pub(super) fn full() -> Document {
+pub(crate) fn full() -> Document {
     let long = |n: usize| {
         let words = "arbeidsomstandighedenoverleg met de ondernemingsraad over roosters en verzuimbegeleiding ";
         words.repeat(5).chars().take(n).collect::<String>().trim().to_owned()

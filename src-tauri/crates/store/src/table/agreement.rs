@@ -1,8 +1,6 @@
 //! Promises.
 
-use std::collections::HashMap;
-
-use domain::{Agreement, AgreementId, ConversationId, DossierId, NoteId};
+use domain::{Agreement, AgreementId, ConversationId, DossierId, NoteId, Status};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
 
@@ -125,21 +123,41 @@ pub(crate) async fn of_dossier(connection: &mut SqliteConnection, id: DossierId)
     rows.into_iter().map(Row::into_record).collect()
 }
 
-/// Whose agreement it is stands with its talk.
-pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<Vec<(DossierId, Agreement)>, StoreError> {
-    let owners = sqlx::query!("SELECT id, dossier FROM conversation").fetch_all(&mut *connection).await?;
-    let owners: HashMap<String, String> = owners.into_iter().map(|row| (row.id, row.dossier)).collect();
+pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<Vec<Agreement>, StoreError> {
+    let rows = sqlx::query_as!(Row, "SELECT * FROM agreement ORDER BY id").fetch_all(connection).await?;
+    rows.into_iter().map(Row::into_record).collect()
+}
+
+/// Those of closed talks whose newest answer, if there is one, leaves them open:
+/// with whom, and how they stand. Of ten years only these are read.
+pub(crate) async fn waiting(
+    connection: &mut SqliteConnection,
+) -> Result<Vec<(DossierId, Agreement, Status)>, StoreError> {
+    let about = sqlx::query!(
+        r#"WITH newest AS (SELECT agreement, status, max(id) FROM follow_up GROUP BY agreement)
+           SELECT agreement.id, conversation.dossier, coalesce(newest.status, 'open') AS "status!: String"
+           FROM agreement JOIN conversation ON conversation.id = agreement.conversation
+               LEFT JOIN newest ON newest.agreement = agreement.id
+           WHERE conversation.ending IS NOT NULL AND coalesce(newest.status, 'open') IN ('open', 'half')
+           ORDER BY agreement.id"#,
+    )
+    .fetch_all(&mut *connection)
+    .await?;
     let rows = sqlx::query_as!(
         Row,
-        "SELECT agreement.* FROM agreement JOIN conversation ON conversation.id = agreement.conversation
-         ORDER BY conversation.dossier, conversation.date, conversation.id, agreement.position, agreement.id",
+        "WITH newest AS (SELECT agreement, status, max(id) FROM follow_up GROUP BY agreement)
+         SELECT agreement.* FROM agreement JOIN conversation ON conversation.id = agreement.conversation
+             LEFT JOIN newest ON newest.agreement = agreement.id
+         WHERE conversation.ending IS NOT NULL AND coalesce(newest.status, 'open') IN ('open', 'half')
+         ORDER BY agreement.id",
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            let dossier = owners.get(&row.conversation).ok_or(StoreError::Damaged)?;
-            Ok((DossierId(column::id(dossier)?), row.into_record()?))
+    about
+        .into_iter()
+        .zip(rows)
+        .map(|(about, row)| {
+            Ok((DossierId(column::id(&about.dossier)?), row.into_record()?, column::choice(about.status)?))
         })
         .collect()
 }

@@ -1,5 +1,6 @@
 //! Talks.
 
+use chrono::NaiveDate;
 use domain::{Conversation, ConversationId, DossierId, FormRef};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
@@ -129,6 +130,16 @@ pub(super) async fn remove(connection: &mut SqliteConnection, id: Uuid) -> Resul
 
 pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<Vec<Conversation>, StoreError> {
     let rows = sqlx::query_as!(Row, "SELECT * FROM conversation ORDER BY date, id").fetch_all(connection).await?;
+    rows.into_iter().map(Row::into_record).collect()
+}
+
+/// The open ones, and those since `day`.
+pub(crate) async fn since(connection: &mut SqliteConnection, day: NaiveDate) -> Result<Vec<Conversation>, StoreError> {
+    let day = day.to_string();
+    let rows =
+        sqlx::query_as!(Row, "SELECT * FROM conversation WHERE ending IS NULL OR date >= ? ORDER BY date, id", day)
+            .fetch_all(connection)
+            .await?;
     rows.into_iter().map(Row::into_record).collect()
 }
 

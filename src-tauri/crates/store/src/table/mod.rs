@@ -82,7 +82,7 @@ pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<BTreeMap<Ke
     records.extend(conversation::all(connection).await?.into_iter().map(Record::from));
     records.extend(note::all(connection).await?.into_iter().map(Record::from));
     records.extend(answers::all(connection).await?.into_iter().map(Record::from));
-    records.extend(agreement::all(connection).await?.into_iter().map(|(_, record)| Record::from(record)));
+    records.extend(agreement::all(connection).await?.into_iter().map(Record::from));
     records.extend(follow_up::all(connection).await?.into_iter().map(Record::from));
     records.extend(topic::all(connection).await?.into_iter().map(Record::from));
     records.extend(closing::all(connection).await?.into_iter().map(Record::from));

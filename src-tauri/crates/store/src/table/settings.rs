@@ -13,6 +13,7 @@ struct Row {
     lock_minutes: i64,
     list_view: i64,
     letter_keys: i64,
+    light: String,
 }
 
 impl Row {
@@ -23,6 +24,7 @@ impl Row {
             lock_minutes: count(self.lock_minutes)?,
             list_view: self.list_view != 0,
             letter_keys: self.letter_keys != 0,
+            light: column::choice(self.light)?,
         })
     }
 }
@@ -30,19 +32,22 @@ impl Row {
 pub(super) async fn put(connection: &mut SqliteConnection, record: &Settings) -> Result<(), StoreError> {
     let id = record.id.to_string();
     let language = column::word(record.language);
+    let light = column::word(record.light);
     sqlx::query!(
-        "INSERT INTO settings (id, language, lock_minutes, list_view, letter_keys)
-         VALUES (?, ?, ?, ?, ?)
+        "INSERT INTO settings (id, language, lock_minutes, list_view, letter_keys, light)
+         VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET
              language = excluded.language,
              lock_minutes = excluded.lock_minutes,
              list_view = excluded.list_view,
-             letter_keys = excluded.letter_keys",
+             letter_keys = excluded.letter_keys,
+             light = excluded.light",
         id,
         language,
         record.lock_minutes,
         record.list_view,
         record.letter_keys,
+        light,
     )
     .execute(connection)
     .await?;

@@ -1,6 +1,7 @@
 //! The store on real files. One binary: the scene is built once for all.
 #![expect(clippy::unwrap_used, reason = "a test that fails says so by panicking")]
 
+mod anchor;
 mod copy;
 mod damage;
 mod erase;

@@ -30,7 +30,7 @@ async fn a_file_of_version_1_opens_and_reads() {
     assert!(workspace.practice());
     assert_eq!(workspace.manager().await.unwrap().name, "Joke Bos");
     assert_eq!(workspace.dossiers().await.unwrap().len(), 4);
-    let talks = workspace.conversations().await.unwrap();
+    let talks = workspace.conversations_since(chrono::NaiveDate::MIN).await.unwrap();
     assert!(talks.iter().all(|talk| talk.template.is_none()), "an old talk has every place");
     let closed = talks.iter().find(|talk| talk.ending == Some(Ending::Signed)).unwrap();
     let board = workspace.board(closed.id).await.unwrap().unwrap();
@@ -48,7 +48,7 @@ async fn a_file_of_version_1_opens_and_reads() {
 async fn a_file_of_version_1_goes_on_and_an_older_app_would_refuse_it() {
     let folder = TempDir::new().unwrap();
     let mut workspace = version_1(&folder).await;
-    let talks = workspace.conversations().await.unwrap();
+    let talks = workspace.conversations_since(chrono::NaiveDate::MIN).await.unwrap();
     let planned = talks.into_iter().find(|talk| talk.ending.is_none()).unwrap();
     let scope = Scope::Dossier(planned.dossier);
     let undo = workspace.history(scope).await.unwrap().undo.unwrap();

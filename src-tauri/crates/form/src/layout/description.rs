@@ -1,0 +1,90 @@
+//! The board in words, for those who don't see it: which place has what, and
+//! what hangs at the bridge. The notes themselves stand on the next pages.
+
+use domain::{Owner, Place, Step, Window};
+
+use super::Sheet;
+use super::notes::{names, step, way, window};
+
+/// Longer ones are not read to the end, and PDF has a limit too.
+const MOST_AGREEMENTS: usize = 12;
+
+pub(super) fn description(sheet: &Sheet<'_>) -> String {
+    let mut sentences = vec![sheet.words.get("form-board-alt")];
+    if !sheet.document.notes.is_empty() {
+        sentences.push(sheet.words.get("form-board-alt-notes"));
+    }
+    sentences.extend(Place::ALL.into_iter().map(|place| at(place, sheet)));
+    sentences.join(" ")
+}
+
+fn at(place: Place, sheet: &Sheet<'_>) -> String {
+    let (document, words) = (sheet.document, sheet.words);
+    let mut parts: Vec<String> = Vec::new();
+    for lane in place.lanes() {
+        let count = document.notes.iter().filter(|note| note.lane == *lane).count();
+        if count > 0 {
+            let count = words.number(u32::try_from(count).unwrap_or(u32::MAX));
+            let lane = words.get(&format!("lane-{}", lane.id()));
+            parts.push(words.with("form-board-alt-lane", &[("lane", &lane), ("count", &count)]));
+        }
+    }
+    match place {
+        Place::Learning => parts.extend(ways(sheet)),
+        Place::Employability => parts.extend(windows(sheet)),
+        Place::Agreements => parts.extend(agreements(sheet)),
+        Place::LookingBack | Place::Energy | Place::Talents | Place::Horizon | Place::Backpack => {}
+    }
+    if parts.is_empty() {
+        parts.push(words.get("form-board-alt-empty"));
+    }
+    let number = words.number(u32::from(place.number()));
+    let name = words.get(&format!("place-{}", place.id()));
+    words.with("form-board-alt-place", &[("number", &number), ("place", &name), ("content", &parts.join("; "))])
+}
+
+fn ways(sheet: &Sheet<'_>) -> Vec<String> {
+    let chosen = sheet.document.answers.ways.iter().filter(|(_, who)| !who.is_empty());
+    let said = chosen.map(|(one, who)| {
+        let who: Vec<String> = who.iter().map(|role| names(*role, sheet)).collect();
+        let who: Vec<&str> = who.iter().map(String::as_str).collect();
+        let name = sheet.words.get(&format!("way-{}", way(*one)));
+        sheet.words.with("form-board-alt-way", &[("way", &name), ("names", &sheet.words.list(&who))])
+    });
+    said.collect()
+}
+
+fn windows(sheet: &Sheet<'_>) -> Vec<String> {
+    let words = sheet.words;
+    let said = |answer: Option<Step>| answer.map_or_else(|| "–".to_owned(), |s| words.get(step(s)));
+    let answered = Window::ALL.into_iter().filter_map(|one| sheet.document.answers.windows.get(&one).map(|a| (one, a)));
+    let told = answered.map(|(one, answer)| {
+        let values = [("window", words.get(window(one))), ("now", said(answer.now)), ("wish", said(answer.wish))];
+        words.with("form-board-alt-window", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+    });
+    told.collect()
+}
+
+fn agreements(sheet: &Sheet<'_>) -> Vec<String> {
+    let (document, words) = (sheet.document, sheet.words);
+    let mut told: Vec<String> = document
+        .agreements
+        .iter()
+        .take(MOST_AGREEMENTS)
+        .map(|agreement| {
+            let who = match agreement.owner {
+                Owner::Employee => document.people.employee.name.clone(),
+                Owner::Manager => document.people.manager.name.clone(),
+                Owner::Together => words.get("owner-together"),
+                Owner::Organisation => words.get("owner-organisation"),
+            };
+            words.with("form-board-alt-agreement", &[("name", &who), ("what", &agreement.what)])
+        })
+        .collect();
+    let rest = document.agreements.len().saturating_sub(MOST_AGREEMENTS);
+    if rest > 0 {
+        let rest = words.number(u32::try_from(rest).unwrap_or(u32::MAX));
+        told.push(words.with("form-board-more", &[("count", &rest)]));
+    }
+    told
+}

@@ -1,0 +1,8 @@
+//! Forms as files for ever: judged by veraPDF's own engine, and opened again by us.
+//! The same bytes come out on every system, so that one system can judge for all.
+#![cfg(target_os = "linux")]
+
+mod engine;
+mod fixture;
+mod gate;
+mod scene;

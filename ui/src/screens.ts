@@ -1,0 +1,22 @@
+// The code of the screens, one file each: the first paint needs one of them, not all.
+import type { Screen } from './shared/app.svelte';
+
+/** The unlock screen comes with the first file: it is where nearly every start begins. */
+export const screens = {
+  team: () => import('./start/TeamScreen.svelte'),
+  welcome: () => import('./start/WelcomeScreen.svelte'),
+  dossier: () => import('./dossier/DossierScreen.svelte'),
+  talk: () => import('./talk/TalkScreen.svelte'),
+  closing: () => import('./closing/ClosingScreen.svelte'),
+  settings: () => import('./settings/SettingsScreen.svelte'),
+  import: () => import('./start/ImportScreen.svelte'),
+} satisfies Record<Exclude<Screen['at'], 'loading' | 'unlock'>, () => Promise<unknown>>;
+
+/** Long enough for the first paint. */
+const AFTER_PAINT_MS = 100;
+
+/** While somebody types the passphrase, the start screen's code comes in. Answers how to stop. */
+export function fetchAhead(): () => void {
+  const timer = setTimeout(() => void screens.team(), AFTER_PAINT_MS);
+  return () => clearTimeout(timer);
+}
