@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use api::{Api, Clock, Host, Places, RandomIds, Seams};
+use api::{Api, Clock, Host, Picked, Places, RandomIds, Seams};
 use chrono::{DateTime, FixedOffset};
 
 /// The app over a file, at one moment (RFC 3339) that does not pass. It remembers nothing outside
@@ -34,7 +34,7 @@ impl Host for Nobody {
         None
     }
 
-    fn pick_open(&self) -> Option<PathBuf> {
+    fn pick_open(&self, _: Picked) -> Option<PathBuf> {
         None
     }
 

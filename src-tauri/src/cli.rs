@@ -33,8 +33,12 @@ pub(crate) enum Command {
     List(List),
     /// Writes the form of a talk.
     Form(Form),
+    /// Takes over the talk in a form.
+    Open(Open),
     /// Checks the whole file.
     Check(Check),
+    /// Looks whether a form is still what was signed.
+    Verify(Verify),
 }
 
 /// Arguments of `list`.
@@ -68,12 +72,43 @@ pub(crate) struct Form {
     pub(crate) passphrase: PassphraseFrom,
 }
 
+/// Arguments of `open`.
+#[derive(Debug, Args)]
+pub(crate) struct Open {
+    /// The form: a PDF that Praatplaat made.
+    #[arg(value_name = "FORM.pdf")]
+    pub(crate) form: PathBuf,
+    /// Into this dossier, as `list` shows it.
+    #[arg(long, value_name = "ID", conflicts_with = "new")]
+    pub(crate) dossier: Option<String>,
+    /// Into a new dossier, also where somebody has this name.
+    #[arg(long)]
+    pub(crate) new: bool,
+    /// How the workspace opens.
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseFrom,
+}
+
 /// Arguments of `check`.
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// How the workspace opens.
     #[command(flatten)]
     pub(crate) passphrase: PassphraseFrom,
+}
+
+/// Arguments of `verify`.
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    /// The form.
+    #[arg(value_name = "FILE.pdf")]
+    pub(crate) form: PathBuf,
+    /// For programs instead of people.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// The six words of the seal, as they stand on paper.
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) words: Option<String>,
 }
 
 /// Where the passphrase comes from: never from an argument, which other
@@ -203,6 +238,7 @@ mod tests {
             ("form --workspace a.praatplaat --out a.pdf", "--conversation"),
             ("form --conversation 1 --out a.pdf --lang fr", "fr"),
             ("check --passphrase-fd drie", "drie"),
+            ("verify", "FILE.pdf"),
             ("check --passphrase-stdin --passphrase-fd 3", "praatplaat --help"),
             ("a.praatplaat list", "praatplaat --help"),
         ] {

@@ -11,10 +11,24 @@ pub(crate) fn window(tongue: Tongue) -> &'static str {
 }
 
 /// `praatplaat COMMAND --help`, by command.
-pub(crate) fn commands(tongue: Tongue) -> [(&'static str, &'static str); 4] {
+pub(crate) fn commands(tongue: Tongue) -> [(&'static str, &'static str); 6] {
     match tongue {
-        Tongue::Nl => [("practice", PRACTICE_NL), ("list", LIST_NL), ("form", FORM_NL), ("check", CHECK_NL)],
-        Tongue::En => [("practice", PRACTICE_EN), ("list", LIST_EN), ("form", FORM_EN), ("check", CHECK_EN)],
+        Tongue::Nl => [
+            ("practice", PRACTICE_NL),
+            ("list", LIST_NL),
+            ("form", FORM_NL),
+            ("open", OPEN_NL),
+            ("check", CHECK_NL),
+            ("verify", VERIFY_NL),
+        ],
+        Tongue::En => [
+            ("practice", PRACTICE_EN),
+            ("list", LIST_EN),
+            ("form", FORM_EN),
+            ("open", OPEN_EN),
+            ("check", CHECK_EN),
+            ("verify", VERIFY_EN),
+        ],
     }
 }
 
@@ -26,7 +40,9 @@ Gebruik
   praatplaat practice …              maakt een werkruimte om te oefenen
   praatplaat list …                  noemt dossiers en gesprekken
   praatplaat form …                  schrijft het gespreksformulier als PDF
+  praatplaat open …                  haalt het gesprek uit een formulier terug
   praatplaat check …                 controleert of een werkruimte heel is
+  praatplaat verify …                controleert of een formulier nog is wat er getekend is
   praatplaat COMMANDO --help         legt een commando uit
 
 Keuzes
@@ -59,7 +75,9 @@ Usage
   praatplaat practice …           makes a workspace to practise in
   praatplaat list …               lists dossiers and talks
   praatplaat form …               writes the form of a talk as PDF
+  praatplaat open …               brings the talk in a form back
   praatplaat check …              checks whether a workspace is sound
+  praatplaat verify …             checks whether a form is still what was signed
   praatplaat COMMAND --help       explains a command
 
 Options
@@ -189,6 +207,48 @@ Example
   praatplaat form --workspace team.praatplaat --conversation ID --out talk.pdf
 ";
 
+const OPEN_NL: &str = "\
+Haalt het gesprek terug uit een gespreksformulier (PDF): praatplaat, afspraken en
+wat er van de vorige afspraken werd. Het formulier zelf wordt bewaard zoals het is.
+Zonder keuze gaat het naar wie zo heet, en anders naar een nieuw dossier.
+
+Gebruik
+  praatplaat open FORMULIER.pdf --workspace BESTAND
+
+Keuzes
+  --dossier NUMMER     naar dit dossier, zoals `praatplaat list --json` het noemt
+  --new                naar een nieuw dossier, ook als er al iemand zo heet
+  --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
+
+Een formulier dat er al is, dat veranderd is of dat niet van Praatplaat is, wordt
+niet overgenomen (exit code 3). De werkruimte blijft dan zoals hij was.
+
+Voorbeeld
+  praatplaat open gesprek.pdf --workspace team.praatplaat
+";
+
+const OPEN_EN: &str = "\
+Brings the talk back from a conversation form (PDF): board, agreements and what
+became of the ones before. The form itself is kept as it is. Without an option it
+goes to whoever has this name, and else to a new dossier.
+
+Usage
+  praatplaat open FORM.pdf --workspace FILE
+
+Options
+  --dossier ID         into this dossier, as `praatplaat list --json` names it
+  --new                into a new dossier, also where somebody has this name
+  --passphrase-stdin   passphrase from the first line of the input
+  --passphrase-fd N    passphrase from the first line of open file N
+
+A form that is there already, that was changed or that isn't Praatplaat's is not
+taken over (exit code 3). The workspace then stays as it was.
+
+Example
+  praatplaat open talk.pdf --workspace team.praatplaat
+";
+
 const CHECK_NL: &str = "\
 Controleert de hele werkruimte: het bestand, de geschiedenis van elk dossier en de
 bewaarde formulieren. Exit code 0: in orde; 1: niet in orde, met wat er mis is.
@@ -217,4 +277,42 @@ Options
 
 Example
   praatplaat check --workspace team.praatplaat
+";
+
+const VERIFY_NL: &str = "\
+Kijkt of een formulier nog is wat er getekend is: houden de handtekeningen, is er
+niets toegevoegd, en zeggen de bladzijden, het zegel en de gegevens in het bestand
+hetzelfde? Een werkruimte is niet nodig. Exit code 0: in orde; 1: niet in orde, met
+wat er mis is; 3: het bestand is niet te lezen.
+
+Gebruik
+  praatplaat verify BESTAND.pdf [--words \"ZES WOORDEN\"] [--json]
+
+Keuzes
+  --words \"…\"   de zes woorden van het zegel, zoals ze op papier staan: zijn papier
+                en bestand gelijk?
+  --json        voor programma's: {\"good\",\"signatures\":[{\"who\",\"name\",\"stance\",
+                \"at\",\"found\"}],\"faults\",\"talk\",\"words\",\"seal\",\"paper\"}
+
+Voorbeeld
+  praatplaat verify gesprek.pdf
+";
+
+const VERIFY_EN: &str = "\
+Looks whether a form is still what was signed: do the signatures hold, was nothing
+added, and do the pages, the seal and the data in the file say the same? It needs no
+workspace. Exit code 0: good; 1: not good, with what is wrong; 3: the file can't be
+read.
+
+Usage
+  praatplaat verify FILE.pdf [--words \"SIX WORDS\"] [--json]
+
+Options
+  --words \"…\"   the six words of the seal, as they stand on paper: are paper and
+                file the same?
+  --json        for programs: {\"good\",\"signatures\":[{\"who\",\"name\",\"stance\",
+                \"at\",\"found\"}],\"faults\",\"talk\",\"words\",\"seal\",\"paper\"}
+
+Example
+  praatplaat verify talk.pdf
 ";

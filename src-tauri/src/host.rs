@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use api::Host;
+use api::{Host, Picked};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
@@ -46,13 +46,21 @@ impl Host for Desktop {
         Some(with_extension(chosen, extension))
     }
 
-    fn pick_open(&self) -> Option<PathBuf> {
+    fn pick_open(&self, wanted: Picked) -> Option<PathBuf> {
         #[cfg(debug_assertions)]
         if let Some(file) = std::env::var_os(OPEN_FILE) {
             return Some(file.into());
         }
-        self.dialog(self.tongue.pick("Lijst met medewerkers kiezen", "Choose a list of employees"))
-            .add_filter(self.tongue.pick("Lijst (CSV)", "List (CSV)"), &["csv", "tsv", "txt"])
+        let (title, kind, extensions): (_, _, &[&str]) = match wanted {
+            Picked::List => (
+                self.tongue.pick("Lijst met medewerkers kiezen", "Choose a list of employees"),
+                self.tongue.pick("Lijst (CSV)", "List (CSV)"),
+                &["csv", "tsv", "txt"],
+            ),
+            Picked::Form => (self.tongue.pick("Formulier kiezen", "Choose a form"), "PDF", &["pdf"]),
+        };
+        self.dialog(title)
+            .add_filter(kind, extensions)
             .add_filter(self.tongue.pick("Alle bestanden", "All files"), &["*"])
             .blocking_pick_file()?
             .into_path()

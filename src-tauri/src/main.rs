@@ -13,6 +13,7 @@ mod paths;
 mod renderer;
 mod run;
 mod shell;
+mod verify;
 mod words;
 
 use std::io::Write;
@@ -20,7 +21,7 @@ use std::process::ExitCode;
 
 use api::Places;
 
-use crate::cli::{Asked, Cli};
+use crate::cli::{Asked, Cli, Command};
 use crate::words::{Stop, Tongue};
 
 fn main() -> ExitCode {
@@ -36,6 +37,10 @@ fn main() -> ExitCode {
             let _written = write!(std::io::stdout(), "{text}");
             ExitCode::SUCCESS
         }
+        Err(Stop::No(answer)) => {
+            let _written = write!(std::io::stdout(), "{answer}");
+            ExitCode::from(1)
+        }
         Err(stop) => {
             let _written = writeln!(std::io::stderr(), "praatplaat: {}", stop.text(tongue));
             ExitCode::from(stop.exit())
@@ -45,6 +50,9 @@ fn main() -> ExitCode {
 
 /// A command, or the window. Answers what is to be printed.
 fn obey(cli: Cli, tongue: Tongue) -> Result<String, Stop> {
+    if let Some(Command::Verify(asked)) = &cli.command {
+        return verify::verify(asked, tongue);
+    }
     let chosen = paths::chosen(cli.workspace.or(cli.file));
     if let Some(command) = cli.command {
         let workspace = chosen.ok_or_else(|| Stop::OptionMissing("--workspace".to_owned()))?;

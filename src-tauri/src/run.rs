@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use api::{
-    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, Places, RandomIds, Seams,
+    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, Picked, Places, RandomIds, Seams,
     StoreError, WorkspaceState, WorkspaceUnlock, handlers,
 };
 use serde_json::{Value, json};
 
-use crate::cli::{Command, Form, Lang, PassphraseFrom};
+use crate::cli::{Command, Form, Lang, Open, PassphraseFrom};
 use crate::words::{self, Stop, Tongue};
 use crate::{clock, passphrase, paths};
 
@@ -23,7 +23,10 @@ pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> R
             Command::Practice => Box::pin(run.practice()).await,
             Command::List(list) => Box::pin(run.list(&list.passphrase, list.json)).await,
             Command::Form(form) => Box::pin(run.form(&form)).await,
+            Command::Open(open) => Box::pin(run.open(&open)).await,
             Command::Check(check) => Box::pin(run.check(&check.passphrase)).await,
+            // It has no workspace: `main` runs it.
+            Command::Verify(_) => Err(Stop::WrongUse),
         };
         let closed = handlers::workspace_lock(&run.api, NoArgs {}).await;
         api::wait_for_threads();
@@ -76,6 +79,28 @@ impl Run {
             other => Stop::Refused(other.into(), form.out.clone()),
         })?;
         Ok(words::form_written(&form.out, self.tongue))
+    }
+
+    async fn open(&self, open: &Open) -> Result<String, Stop> {
+        let about_form = |error| Stop::Refused(error, open.form.clone());
+        let bytes = api::read_form(&open.form).map_err(|_| Stop::NoForm(open.form.clone()))?;
+        self.unlock(&open.passphrase).await?;
+        let found = api::bring_form(&self.api, bytes).await.map_err(about_form)?;
+        let is_new = open.new || (found.suggested.is_none() && found.can_be_new && !found.has_namesakes);
+        let dossier = match &open.dossier {
+            Some(id) => json!(id),
+            None if is_new => Value::Null,
+            None => json!(found.suggested.ok_or_else(|| Stop::OptionMissing("--dossier".to_owned()))?),
+        };
+        let keep = serde_json::from_value(json!({ "sha256": found.sha256, "dossier": dossier }));
+        let keep = keep.map_err(|_| Stop::ValueWrong {
+            option: "--dossier".to_owned(),
+            value: open.dossier.clone().unwrap_or_default(),
+        })?;
+        handlers::form_keep(&self.api, keep).await.map_err(about_form)?;
+        let day = found.date.to_string();
+        Ok(words::form_opened((&found.people.employee.name, &day), found.notes, found.agreements, self.tongue)
+            + words::signatures(found.signatures, self.tongue))
     }
 
     async fn check(&self, from: &PassphraseFrom) -> Result<String, Stop> {
@@ -182,7 +207,7 @@ impl Host for NoDesktop {
         None
     }
 
-    fn pick_open(&self) -> Option<PathBuf> {
+    fn pick_open(&self, _: Picked) -> Option<PathBuf> {
         None
     }
 

@@ -1,9 +1,11 @@
 //! Every sentence the command line says, in two languages. The window has its
 //! own catalogue; help is in `help`.
 
+pub(crate) mod verified;
+
 use std::path::{Path, PathBuf};
 
-use api::{ApiError, CheckProblem, ErrorCode, Seen};
+use api::{ApiError, CheckProblem, ErrorCode, FormSignatures, FormVerdict, Seen};
 
 /// The language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +59,8 @@ pub(crate) enum Stop {
     PassphraseUnreadable,
     /// There is no file here.
     NoWorkspace(PathBuf),
+    /// The form can't be read from the disk.
+    NoForm(PathBuf),
     /// There is a file here already.
     FileExists(PathBuf),
     /// There is no data folder to keep the workspace in.
@@ -71,13 +75,17 @@ pub(crate) enum Stop {
     Refused(ApiError, PathBuf),
     /// What was asked for was checked, and isn't good.
     NotGood(Vec<CheckProblem>),
+    /// A form was looked at, and isn't good.
+    FormNotGood(Box<FormVerdict>),
+    /// The same, as a program reads it: an answer, not a message.
+    No(String),
 }
 
 impl Stop {
     /// 1 the answer is "not good", 2 wrong use, 3 could not be done.
     pub(crate) fn exit(&self) -> u8 {
         match self {
-            Self::NotGood(_) => 1,
+            Self::NotGood(_) | Self::FormNotGood(_) | Self::No(_) => 1,
             Self::WrongUse
             | Self::OptionUnknown(_)
             | Self::CommandUnknown(_)
@@ -86,6 +94,7 @@ impl Stop {
             | Self::NobodyToAsk => 2,
             Self::PassphraseUnreadable
             | Self::NoWorkspace(_)
+            | Self::NoForm(_)
             | Self::FileExists(_)
             | Self::NoFolder
             | Self::NoDisplay
@@ -121,6 +130,9 @@ impl Stop {
             Self::NoWorkspace(path) => {
                 format!("{}: {}", say("Hier is geen werkruimte", "There is no workspace here"), path.display())
             }
+            Self::NoForm(path) => {
+                format!("{}: {}", say("Dit bestand kan niet worden gelezen", "This file can't be read"), path.display())
+            }
             Self::FileExists(path) => format!(
                 "{}: {}",
                 say("Er is al een bestand, en dat blijft zoals het is", "There is a file already; it stays as it is"),
@@ -140,6 +152,8 @@ impl Stop {
             ),
             Self::NoRuntime => say("Het programma kon niet starten.", "The program could not start."),
             Self::Refused(error, path) => format!("{} ({})", refusal(error, tongue), path.display()),
+            Self::FormNotGood(verdict) => verified::not_good(verdict, tongue),
+            Self::No(answer) => answer.clone(),
             Self::NotGood(problems) => {
                 let lines = problems.iter().map(|problem| format!("- {}\n", self::problem(*problem, tongue)));
                 format!("{}\n{}", say("Niet in orde:", "Not good:"), lines.collect::<String>()).trim_end().to_owned()
@@ -184,6 +198,34 @@ fn refusal(error: &ApiError, tongue: Tongue) -> String {
             "Dit gesprek is nog niet begonnen; er is nog geen formulier.",
             "This talk has not begun; there is no form yet.",
         ),
+        ErrorCode::FormForeign => (
+            "Dit is geen gespreksformulier van Praatplaat, of het is beschadigd. Geef de PDF die Praatplaat zelf bewaarde.",
+            "This is no conversation form of Praatplaat, or it is damaged. Give the PDF that Praatplaat itself saved.",
+        ),
+        ErrorCode::FormNewer => (
+            "Dit formulier is van een nieuwere versie van Praatplaat. Werk het programma bij.",
+            "This form is of a newer version of Praatplaat. Update the program.",
+        ),
+        ErrorCode::FormNotOriginal => (
+            "Dit is een concept of een vertaling. Geef het formulier dat bij het afsluiten is bewaard.",
+            "This is a draft or a translation. Give the form that was saved when the talk was closed.",
+        ),
+        ErrorCode::FormChanged => (
+            "Dit formulier is veranderd nadat het getekend is. Geef het oorspronkelijke bestand.",
+            "This form was changed after it was signed. Give the original file.",
+        ),
+        ErrorCode::FormPractice => (
+            "Dit is een oefenformulier. Dat kan alleen in een oefenwerkruimte.",
+            "This is a practice form. That goes into a practice workspace only.",
+        ),
+        ErrorCode::FormReal => (
+            "Dit is een echt formulier. Dat kan niet in een oefenwerkruimte; kies je eigen werkruimte.",
+            "This is a real form. It can't go into a practice workspace; choose your own workspace.",
+        ),
+        ErrorCode::FormKnown => (
+            "Dit gesprek staat al in deze werkruimte. Zie: praatplaat list",
+            "This talk is in this workspace already. See: praatplaat list",
+        ),
         ErrorCode::FormTrouble => ("Het formulier kon niet worden gemaakt.", "The form could not be made."),
         ErrorCode::Empty
         | ErrorCode::TooLong
@@ -225,6 +267,28 @@ pub(crate) fn practice_made(file: &Path, passphrase: &str, tongue: Tongue) -> St
 /// The form is there.
 pub(crate) fn form_written(file: &Path, tongue: Tongue) -> String {
     format!("{}: {}\n", tongue.pick("Formulier geschreven", "Form written"), file.display())
+}
+
+/// The talk is back: whose and when, and how much of it.
+pub(crate) fn form_opened((name, day): (&str, &str), notes: u32, agreements: u32, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::Nl => format!("Overgenomen: {name}, {day}. Briefjes: {notes}; afspraken: {agreements}.\n"),
+        Tongue::En => format!("Taken over: {name}, {day}. Notes: {notes}; agreements: {agreements}.\n"),
+    }
+}
+
+/// What can be said of a form's signatures.
+pub(crate) fn signatures(found: FormSignatures, tongue: Tongue) -> &'static str {
+    match found {
+        FormSignatures::Hold => tongue.pick(
+            "De handtekeningen kloppen: sinds het tekenen is er niets veranderd.\n",
+            "The signatures hold: nothing has changed since they were set.\n",
+        ),
+        FormSignatures::Unsealed => tongue.pick(
+            "Er is niet op het scherm getekend: of er iets aan veranderd is, kan Praatplaat niet nagaan.\n",
+            "Nobody signed on screen: Praatplaat can't tell whether anything was changed in it.\n",
+        ),
+    }
 }
 
 /// Nothing is wrong.

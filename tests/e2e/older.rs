@@ -25,7 +25,7 @@ async fn an_old_copy_put_back_is_told_and_opens() {
     window.wait_for("input[type=password]").await;
     fs::write(setup.workspace(), &before).expect("the folder is writable");
     window.try_passphrase(PASSPHRASE).await;
-    window.wait_for_text("[role=alert]", OLDER).await;
+    window.wait_for_text("[role=status]", OLDER).await;
     window.wait_for_text("h1", "Joke").await;
     window.screenshot("older-file").await;
     window.close().await;

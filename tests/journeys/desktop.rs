@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use api::{Clock, Host, IdSource};
+use api::{Clock, Host, IdSource, Picked};
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
@@ -101,7 +101,7 @@ impl Host for Person {
         })
     }
 
-    fn pick_open(&self) -> Option<PathBuf> {
+    fn pick_open(&self, _: Picked) -> Option<PathBuf> {
         self.habits(|h| h.file.clone())
     }
 

@@ -26,7 +26,10 @@ async fn the_team_waits_until_the_talk_is_left() {
     let scene = Scene::started().await;
     let zoe = scene.employee("Zoë Martens", "planner").await;
     let talk = scene.talk_with_annemieke().await;
-    assert_eq!(scene.ok("workspace_status", json!({})).await["door"], json!({ "conversation": talk.id, "dossier": talk.dossier }));
+    assert_eq!(
+        scene.ok("workspace_status", json!({})).await["door"],
+        json!({ "conversation": talk.id, "dossier": talk.dossier })
+    );
     scene.refused("team_overview", json!({}), ErrorCode::DoorShut).await;
     scene.refused("dossier_open", json!({ "dossier": zoe }), ErrorCode::DoorShut).await;
     scene.ok("dossier_open", json!({ "dossier": talk.dossier })).await;

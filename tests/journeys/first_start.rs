@@ -130,7 +130,6 @@ async fn settings_and_manager_change() {
     let applied = scene.ok("settings_update", update(Value::Null, Value::Null)).await;
     assert_eq!(applied["change"]["updated"][0]["to"]["record"]["lock_minutes"], 15, "15 at most");
     assert_eq!(applied["history"]["undo"], Value::Null, "a setting is no undo step");
-    assert_eq!(applied["change"], json!({ "added": [], "updated": [], "removed": [] }), "what is absent stays");
     scene.ok("settings_update", json!({ "light": "dusk" })).await;
     let scene = scene.restarted().await;
     let settings = scene.ok("workspace_status", json!({})).await["settings"].clone();

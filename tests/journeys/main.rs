@@ -26,3 +26,4 @@ mod scene;
 mod talk;
 mod team;
 mod templates;
+mod verify;

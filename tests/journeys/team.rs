@@ -104,7 +104,7 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     scene.leave_talk().await;
     let team = scene.ok("team_overview", json!({})).await;
     assert_eq!(each(&team["people"], "step"), ["closed", "planned"]);
-    assert_eq!(each(&team["people"], "ending"), [json!("signed"), Value::Null]);
+    assert_eq!(each(&team["people"], "ending"), [&json!("signed"), &Value::Null]);
     assert_eq!(each(&team["today_talks"], "dossier.name"), ["Zoë Martens"], "a closed talk has nothing left to start");
     assert_eq!(team["spoken_this_year"], 1);
     assert_eq!(each(&team["people"], "open_agreements"), [3, 0]);

@@ -6,7 +6,7 @@ use domain::{
     Note, NoteId, Opinion, Owner, People, Person, Place, Point, Role, Signature, Stance, Status, Step, Way, Window,
     WindowAnswer,
 };
-use form::{Document, Edition, PreviousAgreement, note_lines};
+use form::{Document, Edition, Palette, PreviousAgreement, note_lines};
 use uuid::Uuid;
 
 const STANCES: [Stance; 4] = [Stance::Seen, Stance::Agreed, Stance::Disagreed, Stance::NotSigned];
@@ -80,6 +80,7 @@ fn blank() -> Document {
             organisation: "Gemeente Rivierenveld".into(),
             team: String::new(),
         },
+        places: Place::ALL.to_vec(),
         previous: vec![],
         agreements: vec![],
         no_agreement_needed: false,
@@ -88,6 +89,7 @@ fn blank() -> Document {
         closing: Closing::new(talk()),
         closed_on: None,
         addenda: vec![],
+        palette: Palette::Light,
     }
 }
 

@@ -680,7 +680,11 @@ dossiers: number,
 /**
  * History rows looked at.
  */
-rows: number, };
+rows: number, 
+/**
+ * A sound file may still be an older one.
+ */
+seen: Seen, };
 
 /**
  * One person's answer.
@@ -936,7 +940,11 @@ dossier: DossierId,
 /**
  * The planned talk; none begins a new one.
  */
-conversation: ConversationId | null, };
+conversation: ConversationId | null, 
+/**
+ * What sort of talk a new one is; none is the yearly talk. A planned one has its own.
+ */
+kind: Kind | null, };
 
 /**
  * Cards that can lie on the table.
@@ -1384,6 +1392,11 @@ export type Lane = "proud" | "learned" | "better" | "gives" | "takes" | "more" |
 export type Language = "nl" | "en";
 
 /**
+ * In which light the screen stands. Paper is always white.
+ */
+export type Light = "system" | "day" | "dusk";
+
+/**
  * The owner of the workspace. Name, function and organisation stand on every form.
  */
 export type Manager = { 
@@ -1802,6 +1815,15 @@ reaction: string,
 signature: Signature | null, };
 
 /**
+ * An answer to `question_list`.
+ */
+export type OwnQuestions = { 
+/**
+ * By place, oldest first.
+ */
+questions: Array<Question>, };
+
+/**
  * Who promises an agreement.
  */
 export type Owner = "employee" | "manager" | "together" | "organisation";
@@ -1905,9 +1927,9 @@ time: string | null,
  */
 step: RouteStep | null, 
 /**
- * Closed with a signature.
+ * How it was closed.
  */
-signed: boolean, 
+ending: Ending | null, 
 /**
  * Open agreements.
  */
@@ -2198,6 +2220,11 @@ export type Saved = {
 path: string | null, };
 
 /**
+ * What this computer remembers of the file it opened.
+ */
+export type Seen = "as_left" | "older" | "apart";
+
+/**
  * Choices that travel with the workspace. Its id is the manager's.
  */
 export type Settings = { 
@@ -2220,7 +2247,11 @@ list_view: boolean,
 /**
  * Single-letter shortcuts on the board (WCAG 2.1.4 asks for a switch).
  */
-letter_keys: boolean, };
+letter_keys: boolean, 
+/**
+ * Which light; a file from before it could be chosen follows the system.
+ */
+light: Light, };
 
 /**
  * Settings to change; what is absent stays.
@@ -2241,7 +2272,24 @@ list_view: boolean | null,
 /**
  * Single-letter shortcuts.
  */
-letter_keys: boolean | null, };
+letter_keys: boolean | null, 
+/**
+ * The light of the screen.
+ */
+light: Light | null, };
+
+/**
+ * All there is while an employee sits at the screen too.
+ */
+export type ShutDoor = { 
+/**
+ * The talk that shut it.
+ */
+conversation: ConversationId, 
+/**
+ * Whose dossier is behind it.
+ */
+dossier: DossierId, };
 
 /**
  * How somebody signed.
@@ -2781,7 +2829,15 @@ settings: Settings | null,
 /**
  * The talk behind the shut door; leaving it asks for the passphrase.
  */
-door: ConversationId | null, 
+door: ShutDoor | null, 
+/**
+ * The published one, while the practice workspace is open: nothing in it is a secret.
+ */
+practice_passphrase: string | null, 
+/**
+ * Once open.
+ */
+seen: Seen, 
 /**
  * Today by the app's clock.
  */
@@ -2862,6 +2918,7 @@ export interface Commands {
   card_ask: [CardAsk, Applied];
   card_return: [CardReturn, Applied];
   deeper_agree: [DeeperAgree, Applied];
+  question_list: [NoArgs, OwnQuestions];
   question_check: [QuestionCheck, QuestionHint];
   question_add: [QuestionAdd, Applied];
   question_delete: [QuestionDelete, Applied];

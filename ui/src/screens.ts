@@ -10,6 +10,7 @@ export const screens = {
   closing: () => import('./closing/ClosingScreen.svelte'),
   settings: () => import('./settings/SettingsScreen.svelte'),
   import: () => import('./start/ImportScreen.svelte'),
+  'open-form': () => import('./start/OpenFormScreen.svelte'),
 } satisfies Record<Exclude<Screen['at'], 'loading' | 'unlock'>, () => Promise<unknown>>;
 
 /** Long enough for the first paint. */

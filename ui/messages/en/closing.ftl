@@ -141,6 +141,13 @@ closing-finish-erase = { $count ->
 }
 closing-finish-yes = Yes, close
 closing-finish-no = Not yet
+closing-forget = Keep nothing
+closing-forget-title = Keep nothing of this talk?
+closing-forget-lost = All notes, agreements and choices of this talk are erased. You cannot undo that. There will be no form.
+closing-forget-stays = The file only says that you had a good talk on { $day }.
+closing-forget-yes = Yes, erase everything
+closing-forget-no = No, go back
+closing-forgotten = Nothing of the talk was kept.
 closing-leave-title = Not recorded yet
 closing-leave-text = There is text that has not been recorded, by { $names }. If you leave, that text is lost.
 closing-leave-stay = Stay here

@@ -9,6 +9,8 @@ dossier-in-archive = This dossier is in the archive. You can read it. Put { $nam
 dossier-edited = The details have changed.
 dossier-start = Start talk
 dossier-resume = Go on with the talk
+dossier-start-other = Another talk
+dossier-start-kind = What kind of talk do you begin now?
 dossier-plan = Plan a talk
 dossier-chain-title = Something was changed outside Praatplaat
 dossier-chain = The history of this dossier no longer fits what Praatplaat wrote down. What you see may not be everything. Compare it with the signed form of { $name }, and use an older copy of your file if need be.
@@ -42,6 +44,11 @@ dossier-talk-unsigned = { $ago ->
     [1] closed yesterday, without a signature
    *[other] closed on { $day }, without a signature
 }
+dossier-talk-nothing_kept = { $ago ->
+    [0] held today, nothing kept
+    [1] held yesterday, nothing kept
+   *[other] held on { $day }, nothing kept
+}
 dossier-talk-read = Read
 dossier-form-save = Save the form
 dossier-form-print = Print
@@ -57,10 +64,11 @@ dossier-begun-on = Started on { $day }
 dossier-plan-title = Plan a talk
 dossier-replan-title = Move the talk
 dossier-plan-kind = What kind of talk
-dossier-plan-kind-development = The yearly talk about work and development.
-dossier-plan-kind-check_in = Short, in between.
-dossier-plan-kind-follow_up = How are the agreements going?
-dossier-plan-kind-onboarding = The first months.
+dossier-kind-development = The yearly talk. All eight places of the picture, about 45 minutes.
+dossier-kind-check_in = A short one in between, 15 minutes. Only energy and agreements. You may choose to keep nothing.
+dossier-kind-follow_up = How is it going with what you agreed? Looking back and agreements, 30 minutes.
+dossier-kind-onboarding = The first months. Looking back, energy, talents, learning, backpack and agreements.
+dossier-kind-internship = For an intern. Looking back, talents, learning, horizon, backpack and agreements.
 dossier-plan-date = Day
 dossier-plan-time = Time
 dossier-plan-time-hint = For instance 10:30

@@ -9,10 +9,19 @@ settings-lock-minutes = { $count ->
     [one] one minute
    *[other] { $count } minutes
 }
+settings-light = Light
+settings-light-system = follows the system
+settings-light-day = day
+settings-light-dusk = dusk
 settings-list-view = A list instead of the picture
 settings-list-view-hint = Everything is in one column then. Handy with a screen reader or a small screen.
 settings-letter-keys = Shortcuts of one letter
 settings-letter-keys-hint = On the picture: N for a new note, digits for the places.
+
+settings-questions = Your own questions
+settings-questions-lead = These questions lie with the cards of every talk, at the place you choose.
+settings-questions-none = You have no questions of your own yet.
+settings-questions-place = At the place
 
 settings-you = You on the form
 settings-name = Name

@@ -4,6 +4,8 @@ frame-bar = Settings and lock
 frame-settings = Settings
 frame-lock = Lock
 frame-to-team = My team
+frame-to-talk = Back to the talk
+frame-to-dossier = File of { $name }
 frame-practice = everything here is made up
 frame-practice-leave = Back to my own work
 
@@ -115,6 +117,7 @@ team-under-way = { $ago ->
 team-read-back = read back, to be signed
 team-signed = held { $day }, signed
 team-unsigned = held { $day }
+team-nothing_kept = held { $day }, nothing kept
 team-agreements-open = { $count ->
     [one] One open agreement
    *[other] { $count } open agreements

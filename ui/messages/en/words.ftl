@@ -124,6 +124,7 @@ route-read_back = read back
 route-closed = closed
 ending-signed = signed
 ending-unsigned = closed without a signature
+ending-nothing_kept = held, nothing kept
 
 agreement-what = What
 agreement-owner = Who

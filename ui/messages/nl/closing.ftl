@@ -141,6 +141,13 @@ closing-finish-erase = { $count ->
 }
 closing-finish-yes = Ja, afsluiten
 closing-finish-no = Nog niet
+closing-forget = Niets bewaren
+closing-forget-title = Niets van dit gesprek bewaren?
+closing-forget-lost = Alle briefjes, afspraken en keuzes van dit gesprek worden gewist. Dat kun je niet ongedaan maken. Er komt geen formulier.
+closing-forget-stays = In het dossier staat alleen nog dat jullie op { $day } een goed gesprek hadden.
+closing-forget-yes = Ja, alles wissen
+closing-forget-no = Nee, terug
+closing-forgotten = Er is niets van het gesprek bewaard.
 closing-leave-title = Nog niet vastgelegd
 closing-leave-text = Er staat tekst die nog niet is vastgelegd, van { $names }. Ga je weg, dan is die tekst kwijt.
 closing-leave-stay = Hier blijven

@@ -9,6 +9,8 @@ dossier-in-archive = Dit dossier staat in het archief. Lezen kan. Zet { $name } 
 dossier-edited = De gegevens zijn veranderd.
 dossier-start = Start gesprek
 dossier-resume = Ga verder met het gesprek
+dossier-start-other = Ander gesprek
+dossier-start-kind = Wat voor gesprek begin je nu?
 dossier-plan = Gesprek plannen
 dossier-chain-title = Er is iets veranderd buiten Praatplaat om
 dossier-chain = De geschiedenis van dit dossier klopt niet meer met wat Praatplaat heeft opgeschreven. Wat je ziet is misschien niet alles. Vergelijk het met het getekende formulier van { $name }, en gebruik zo nodig een oudere kopie van je bestand.
@@ -42,6 +44,11 @@ dossier-talk-unsigned = { $ago ->
     [1] gisteren afgesloten, zonder handtekening
    *[other] afgesloten op { $day }, zonder handtekening
 }
+dossier-talk-nothing_kept = { $ago ->
+    [0] vandaag gesproken, niets bewaard
+    [1] gisteren gesproken, niets bewaard
+   *[other] gesproken op { $day }, niets bewaard
+}
 dossier-talk-read = Lezen
 dossier-form-save = Formulier bewaren
 dossier-form-print = Printen
@@ -57,10 +64,11 @@ dossier-begun-on = Begonnen op { $day }
 dossier-plan-title = Gesprek plannen
 dossier-replan-title = Gesprek verzetten
 dossier-plan-kind = Wat voor gesprek
-dossier-plan-kind-development = Het jaarlijkse gesprek over werk en ontwikkeling.
-dossier-plan-kind-check_in = Kort, tussendoor.
-dossier-plan-kind-follow_up = Hoe staat het met de afspraken?
-dossier-plan-kind-onboarding = De eerste maanden.
+dossier-kind-development = Het jaarlijkse gesprek. Alle acht plekken van de plaat, ongeveer 45 minuten.
+dossier-kind-check_in = Kort tussendoor, 15 minuten. Alleen energie en afspraken. Je mag kiezen om niets te bewaren.
+dossier-kind-follow_up = Hoe staat het met wat jullie afspraken? Terugblik en afspraken, 30 minuten.
+dossier-kind-onboarding = De eerste maanden. Terugblik, energie, talenten, leren, rugzak en afspraken.
+dossier-kind-internship = Voor wie stage loopt. Terugblik, talenten, leren, horizon, rugzak en afspraken.
 dossier-plan-date = Dag
 dossier-plan-time = Tijd
 dossier-plan-time-hint = Bijvoorbeeld 10.30

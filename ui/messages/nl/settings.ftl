@@ -9,10 +9,19 @@ settings-lock-minutes = { $count ->
     [one] één minuut
    *[other] { $count } minuten
 }
+settings-light = Licht
+settings-light-system = volgt het systeem
+settings-light-day = dag
+settings-light-dusk = schemer
 settings-list-view = Lijst in plaats van plaat
 settings-list-view-hint = Alles staat dan onder elkaar. Handig met een schermlezer of een klein scherm.
 settings-letter-keys = Sneltoetsen van één letter
 settings-letter-keys-hint = Op de plaat: N voor een nieuw briefje, cijfers voor de plekken.
+
+settings-questions = Eigen vragen
+settings-questions-lead = Deze vragen liggen bij de kaarten van elk gesprek, op de plek die je kiest.
+settings-questions-none = Je hebt nog geen eigen vragen.
+settings-questions-place = Op de plek
 
 settings-you = Jij op het formulier
 settings-name = Naam

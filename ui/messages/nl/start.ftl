@@ -4,6 +4,8 @@ frame-bar = Instellingen en vergrendelen
 frame-settings = Instellingen
 frame-lock = Vergrendelen
 frame-to-team = Mijn team
+frame-to-talk = Terug naar het gesprek
+frame-to-dossier = Dossier van { $name }
 frame-practice = alles hier is verzonnen
 frame-practice-leave = Terug naar mijn eigen werk
 
@@ -115,6 +117,7 @@ team-under-way = { $ago ->
 team-read-back = nagelezen, nog tekenen
 team-signed = gesproken { $day }, getekend
 team-unsigned = gesproken { $day }
+team-nothing_kept = gesproken { $day }, niets bewaard
 team-agreements-open = { $count ->
     [one] Eén open afspraak
    *[other] { $count } open afspraken

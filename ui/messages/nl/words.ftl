@@ -124,6 +124,7 @@ route-read_back = vastgesteld
 route-closed = afgesloten
 ending-signed = getekend
 ending-unsigned = afgesloten zonder handtekening
+ending-nothing_kept = gesproken, niets bewaard
 
 agreement-what = Wat
 agreement-owner = Wie

@@ -103,6 +103,17 @@ export class RoundOff {
     return true;
   }
 
+  /** A kind of talk that may end with nothing kept. */
+  readonly mayForget = $derived.by(() => !this.talk.fixed && Boolean(this.talk.conversation.template?.keeps_nothing));
+
+  /** Closes the talk and keeps only that they talked. */
+  async forget(): Promise<void> {
+    const { app, conversation } = this.talk;
+    if (!(await app.run('conversation_forget', { conversation: conversation.id }))) return;
+    app.go({ at: 'dossier', dossier: conversation.dossier });
+    app.tell(app.words.t('closing-forgotten'));
+  }
+
   /** People whose words would be lost on leaving. */
   readonly unrecorded = $derived.by(() =>
     this.talk.closed

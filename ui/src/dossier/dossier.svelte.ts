@@ -1,7 +1,7 @@
 // One dossier as the page holds it. Every change is read back whole: a dossier is small.
 import { createContext } from 'svelte';
 
-import type { Commands, ConversationCard, Deed, DossierView, Status } from '../bindings';
+import type { Commands, ConversationCard, Deed, DossierView, Kind, Status } from '../bindings';
 import type { App } from '../shared/app.svelte';
 import { describeDeed } from '../shared/deeds';
 import { firstName } from '../shared/names';
@@ -50,10 +50,20 @@ export class Dossier {
     return true;
   }
 
+  /** The talk that is open or planned, else this year's. */
   async start(): Promise<void> {
     const next = this.next;
     if (next?.phase) return this.app.go({ at: 'talk', conversation: next.id });
-    const talk = await this.app.run('conversation_start', { dossier: this.id, conversation: next?.id ?? null });
+    await this.#begin(next?.id ?? null, null);
+  }
+
+  /** A talk of this kind, today and without a plan. */
+  async startAnew(kind: Kind): Promise<void> {
+    await this.#begin(null, kind);
+  }
+
+  async #begin(conversation: string | null, kind: Kind | null): Promise<void> {
+    const talk = await this.app.run('conversation_start', { dossier: this.id, conversation, kind });
     if (talk) this.app.go({ at: 'talk', conversation: talk.conversation.id });
   }
 

@@ -40,6 +40,7 @@ it('a talk says how far it is', () => {
   expect(stateInWords(words, talk('a', { phase: 'now' }), TODAY)).toBe('loopt nog');
   expect(stateInWords(words, talk('a', { ...ended, ending: 'signed' }), TODAY)).toBe('getekend op 14 november 2025');
   expect(stateInWords(words, talk('a', { ...ended, ending: 'unsigned' }), TODAY)).toContain('zonder handtekening');
+  expect(stateInWords(words, talk('a', { ...ended, ending: 'nothing_kept' }), TODAY)).toContain('niets bewaard');
   const now = { phase: 'round_off', closed_on: TODAY } as const;
   expect(stateInWords(words, talk('a', { ...now, ending: 'signed' }), TODAY)).toBe('vandaag getekend');
   expect(stateInWords(words, talk('a', { ...now, ending: 'unsigned' }), TODAY)).toMatch(/^vandaag afgesloten, zonder/);

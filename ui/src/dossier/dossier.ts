@@ -1,7 +1,10 @@
 // What a dossier says about its talks and agreements, without touching the screen.
-import type { AgreementState, Conversation, ConversationCard, DossierView, Owner } from '../bindings';
+import type { AgreementState, Conversation, ConversationCard, DossierView, Kind, Owner } from '../bindings';
 import { daysBetween, sayDay } from '../shared/days';
 import type { Words } from '../shared/words.svelte';
+
+/** The kinds of talks, the yearly one first. */
+export const KINDS: readonly Kind[] = ['development', 'check_in', 'follow_up', 'onboarding', 'internship'];
 
 export type TalkState = 'planned' | 'under_way' | 'read_back' | 'closed';
 
@@ -21,13 +24,19 @@ export function nextTalk(view: DossierView): Conversation | null {
   return open ?? planned[0] ?? null;
 }
 
+/** A talk that another one looked back on in its form: there is nothing to read. */
+export function knowsOnlyAgreements(talk: Conversation): boolean {
+  return talk.ending === 'nothing_kept' && !talk.people;
+}
+
 /** How far a talk is, in words. */
 export function stateInWords(words: Words, talk: Conversation, today: string): string {
   const state = stateOf(talk);
   if (state !== 'closed') return words.say(`dossier-talk-${state}`);
+  if (knowsOnlyAgreements(talk)) return words.t('open-only-agreements');
   const date = talk.closed_on ?? talk.date;
   const when = { day: sayDay(words, date, today), ago: daysBetween(date, today) };
-  return words.t(talk.ending === 'signed' ? 'dossier-talk-signed' : 'dossier-talk-unsigned', when);
+  return words.say(`dossier-talk-${talk.ending}`, when);
 }
 
 /** What goes with a talk that is thrown away. */

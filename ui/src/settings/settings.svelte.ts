@@ -19,7 +19,7 @@ export class SettingsPage {
   async set(part: Partial<SettingsUpdate>): Promise<void> {
     const before = this.settings;
     if (!before) return;
-    const update = { language: null, lock_minutes: null, list_view: null, letter_keys: null, ...part };
+    const update = { language: null, lock_minutes: null, list_view: null, letter_keys: null, light: null, ...part };
     const done = await this.app.run('settings_update', update);
     if (done) this.#show({ ...before, ...definite(part) });
     // A refused choice goes back to what it was.
@@ -48,6 +48,7 @@ export class SettingsPage {
   #show(settings: Settings): void {
     if (this.app.status) this.app.status = { ...this.app.status, settings };
     this.app.words.language = settings.language;
+    this.app.stand(settings.light);
     this.app.tell(this.app.words.t('settings-saved'));
   }
 }

@@ -1,9 +1,10 @@
 // What every screen shares: the workspace, the screen that is open, the words and the messages.
 import { createContext } from 'svelte';
 
-import type { Commands, WorkspaceStatus } from '../bindings';
+import type { Commands, Light, ShutDoor, TalkView, WorkspaceStatus } from '../bindings';
 import { call, CommandError } from './client';
 import { explain } from './errors';
+import { palette, type Palette } from './palette.svelte';
 import { Words } from './words.svelte';
 
 /** Where the person is. There are no addresses: ten screens need no router. */
@@ -13,6 +14,7 @@ export type Screen =
   | { at: 'unlock' }
   | { at: 'team' }
   | { at: 'import' }
+  | { at: 'open-form' }
   | { at: 'settings' }
   | { at: 'dossier'; dossier: string }
   | { at: 'talk'; conversation: string }
@@ -23,7 +25,7 @@ export interface Toast {
   id: number;
   text: string;
   tone: 'calm' | 'alarm';
-  /** Goes along to the next screen: it is not about this one. */
+  /** Until somebody closes it, on the next screen too: it is not about this one. */
   stays?: boolean;
   action?: { label: string; run: () => void };
 }
@@ -37,7 +39,19 @@ export class App {
   screen = $state<Screen>({ at: 'loading' });
   status = $state.raw<WorkspaceStatus | null>(null);
   toasts = $state.raw<Toast[]>([]);
+  /** Where somebody wants to go whom the shut door keeps: the passphrase is asked first. */
+  leaving = $state.raw<Screen | null>(null);
   #nextToast = 0;
+
+  /** Where everything begins: the team, or behind the shut door its one dossier. */
+  get home(): Screen {
+    return this.door ? { at: 'dossier', dossier: this.door.dossier } : { at: 'team' };
+  }
+
+  /** While an employee sits here too, only this dossier and this talk exist. */
+  get door(): ShutDoor | null {
+    return this.status?.door ?? null;
+  }
 
   /** The first look at the workspace. */
   async begin(): Promise<void> {
@@ -48,18 +62,47 @@ export class App {
   /** Takes over a new state of the workspace and shows the screen that goes with it. */
   arrive(status: WorkspaceStatus): void {
     this.status = status;
+    this.leaving = null;
     if (status.settings) this.words.language = status.settings.language;
-    if (status.state === 'open') this.go({ at: 'team' });
+    this.stand(status.settings?.light ?? 'system');
+    if (status.door) this.go({ at: 'talk', conversation: status.door.conversation });
+    else if (status.state === 'open') this.go({ at: 'team' });
     else if (status.state === 'absent') this.go({ at: 'welcome' });
     else this.go({ at: 'unlock' });
     // Said at each opening, and no more than said: only the person knows whether a copy was put back.
-    if (status.seen !== 'as_left') this.warn(this.words.say(`seen-${status.seen}`));
+    if (status.seen !== 'as_left') this.#show({ text: this.words.say(`seen-${status.seen}`), tone: 'calm', stays: true });
   }
 
+  /** Shows a screen. What lies behind the shut door asks for the passphrase first. */
   go(screen: Screen): void {
+    if (this.door && (screen.at === 'team' || screen.at === 'import')) {
+      this.leaving = screen;
+      return;
+    }
     // What went wrong here is not about the next screen.
     this.toasts = this.toasts.filter((toast) => toast.stays);
     this.screen = screen;
+  }
+
+  /** Leaves the talk for its own dossier or for the team. The passphrase opens the door, if it is shut. */
+  leave(to: Screen): void {
+    if (this.door) this.leaving = to;
+    else this.go(to);
+  }
+
+  /** Tries the passphrase on the door; what it refuses is the asker's to say. */
+  async open(passphrase: string): Promise<void> {
+    await call('talk_leave', { passphrase });
+    const to = this.leaving;
+    this.leaving = null;
+    if (this.status) this.status = { ...this.status, door: null };
+    if (to) this.go(to);
+  }
+
+  /** Morning, dusk, or as the system has it. */
+  stand(light: Light): void {
+    const chosen: Record<Light, Palette | null> = { system: null, day: 'light', dusk: 'dusk' };
+    palette.choose(chosen[light], document.documentElement);
   }
 
   /** What must still be saved before the workspace closes. */
@@ -78,7 +121,9 @@ export class App {
     args: Commands[Name][0],
   ): Promise<Commands[Name][1] | null> {
     try {
-      return await call(name, args);
+      const answer = await call(name, args);
+      if (name === 'conversation_start' || name === 'conversation_open') this.#entered(answer as TalkView);
+      return answer;
     } catch (reason) {
       this.alarm(reason);
       return null;
@@ -104,7 +149,7 @@ export class App {
 
   /** Takes the calm lines away. */
   hush(): void {
-    if (this.toasts.some((toast) => toast.tone === 'calm')) this.toasts = this.toasts.filter((toast) => toast.tone === 'alarm');
+    if (this.toasts.some(passes)) this.toasts = this.toasts.filter((toast) => !passes(toast));
   }
 
   dismiss(id: number): void {
@@ -114,11 +159,23 @@ export class App {
   #show(toast: Omit<Toast, 'id'>): void {
     const id = ++this.#nextToast;
     // One calm line at a time: the newest is the one that matters.
-    const rest = this.toasts.filter((old) => old.tone === 'alarm' && old.text !== toast.text);
+    const rest = this.toasts.filter((old) => !passes(old) && old.text !== toast.text);
     this.toasts = [...rest, { id, ...toast }];
     // What it offers can be done elsewhere too, so it need not stay.
-    if (toast.tone === 'calm') setTimeout(() => this.dismiss(id), CALM_MS);
+    if (passes(toast)) setTimeout(() => this.dismiss(id), CALM_MS);
   }
+
+  /** An opened talk that isn't closed has shut the door; Rust keeps it shut. */
+  #entered({ conversation }: TalkView): void {
+    if (!this.status || !conversation.phase || conversation.ending) return;
+    const door = { conversation: conversation.id, dossier: conversation.dossier };
+    this.status = { ...this.status, door };
+  }
+}
+
+/** A calm line goes by itself. */
+function passes(toast: Omit<Toast, 'id'>): boolean {
+  return toast.tone === 'calm' && !toast.stays;
 }
 
 export const [useApp, provideApp] = createContext<App>();

@@ -36,6 +36,13 @@ const known: Record<ErrorCode, true> = {
   file_trouble: true,
   list_unreadable: true,
   form_trouble: true,
+  form_foreign: true,
+  form_newer: true,
+  form_not_original: true,
+  form_changed: true,
+  form_practice: true,
+  form_real: true,
+  form_known: true,
   no_viewer: true,
   internal: true,
 };
@@ -45,6 +52,8 @@ export function explain(words: Words, error: CommandError | null): string {
   const code = error && error.code in known ? error.code : 'internal';
   const params = { ...error?.params };
   if (params.field) params.field = words.say(`field-${params.field}`);
+  if (params.place) params.place = words.say(`place-${params.place}`);
+  if (params.date) params.date = words.date(params.date);
   if (params.kind) params.kind = words.say(`thing-${params.kind}`);
   return words.say(`error-${code}`, params);
 }

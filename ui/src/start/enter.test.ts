@@ -19,7 +19,7 @@ function door(works: boolean) {
 }
 
 const status = (language: Language) =>
-  ({ state: 'open', settings: { id: 'm', language, lock_minutes: 5, list_view: false, letter_keys: true } as Settings }) as WorkspaceStatus;
+  ({ state: 'open', settings: { id: 'm', language, lock_minutes: 5, list_view: false, letter_keys: true, light: 'system' } as Settings }) as WorkspaceStatus;
 
 it.each([
   ['nothing was chosen', 'en', null, true, 0, 'en'],

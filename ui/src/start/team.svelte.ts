@@ -63,7 +63,7 @@ export class Team {
   }
 
   async start(dossier: string, conversation: string): Promise<void> {
-    const talk = await this.app.run('conversation_start', { dossier, conversation });
+    const talk = await this.app.run('conversation_start', { dossier, conversation, kind: null });
     if (talk) this.app.go({ at: 'talk', conversation: talk.conversation.id });
   }
 

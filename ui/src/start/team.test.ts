@@ -18,12 +18,12 @@ const person = (name: string) => ({ id: name, name, function: '', team: '', star
 
 const card = (step: RouteStep | null, date: string | null, part: Partial<PersonCard> = {}): PersonCard => ({
   dossier: person('Sanne de Vries'), conversation: 'c', kind: 'development', date, time: null, step,
-  signed: false, open_agreements: 0, ...part,
+  ending: null, open_agreements: 0, ...part,
 });
 
 const view = (part: Partial<TeamOverview>): TeamOverview => ({
   manager: { id: 'm', name: 'Joke Visser', function: '', organisation: '' },
-  settings: { id: 'm', language: 'nl', lock_minutes: 5, list_view: false, letter_keys: true },
+  settings: { id: 'm', language: 'nl', lock_minutes: 5, list_view: false, letter_keys: true, light: 'system' },
   today: TODAY, hour: 9, today_talks: [], people: [card(null, null)], spoken_this_year: 0, agreements: [],
   ...part,
 });
@@ -38,8 +38,9 @@ describe('the third line of a card', () => {
     [card('spoken', '2026-11-19'), 'gisteren begonnen'],
     [card('spoken', TODAY), 'vandaag begonnen'],
     [card('read_back', TODAY), 'nagelezen, nog tekenen'],
-    [card('closed', '2026-09-12', { signed: true }), 'gesproken 12 sep, getekend'],
-    [card('closed', '2026-09-12'), 'gesproken 12 sep'],
+    [card('closed', '2026-09-12', { ending: 'signed' }), 'gesproken 12 sep, getekend'],
+    [card('closed', '2026-09-12', { ending: 'unsigned' }), 'gesproken 12 sep'],
+    [card('closed', '2026-09-12', { ending: 'nothing_kept' }), 'gesproken 12 sep, niets bewaard'],
   ])('%#', (given, said) => expect(talkInWords(words, given, TODAY)).toBe(said));
 });
 
@@ -49,10 +50,11 @@ describe('the route', () => {
   });
 
   it('says how far it is, and how it ended', () => {
-    expect(routeInWords(words, null, false)).toBe('Nog geen stap gezet');
-    expect(routeInWords(words, 'spoken', false)).toBe('Stap 3 van 5: gesproken');
-    expect(routeInWords(words, 'closed', true)).toBe('Stap 5 van 5: getekend');
-    expect(routeInWords(words, 'closed', false)).toContain('zonder handtekening');
+    expect(routeInWords(words, null, null)).toBe('Nog geen stap gezet');
+    expect(routeInWords(words, 'spoken', null)).toBe('Stap 3 van 5: gesproken');
+    expect(routeInWords(words, 'closed', 'signed')).toBe('Stap 5 van 5: getekend');
+    expect(routeInWords(words, 'closed', 'unsigned')).toContain('zonder handtekening');
+    expect(routeInWords(words, 'closed', 'nothing_kept')).toContain('niets bewaard');
   });
 
   it('puts everybody in one part of the round', () => {

@@ -1,5 +1,5 @@
 // What the start screen says about people and talks, without touching the screen.
-import type { Conversation, OpenAgreement, PersonCard, RouteStep, TeamOverview, TodayTalk } from '../bindings';
+import type { Conversation, Ending, OpenAgreement, PersonCard, RouteStep, TeamOverview, TodayTalk } from '../bindings';
 import { daysBetween, sayDay } from '../shared/days';
 import { firstName, fold, holds } from '../shared/names';
 import type { Words } from '../shared/words.svelte';
@@ -13,9 +13,9 @@ export function stepsDone(step: RouteStep | null): number {
 }
 
 /** The route in words, for whoever doesn't see it. */
-export function routeInWords(words: Words, step: RouteStep | null, signed: boolean): string {
+export function routeInWords(words: Words, step: RouteStep | null, ending: Ending | null): string {
   if (!step) return words.t('team-route-none');
-  const what = step === 'closed' ? words.say(signed ? 'ending-signed' : 'ending-unsigned') : words.say(`route-${step}`);
+  const what = words.say(ending ? `ending-${ending}` : `route-${step}`);
   return words.t('team-route', { step: stepsDone(step), all: ROUTE.length, what });
 }
 
@@ -23,7 +23,7 @@ export function routeInWords(words: Words, step: RouteStep | null, signed: boole
 export function talkInWords(words: Words, card: PersonCard, today: string): string {
   if (!card.step || !card.date) return words.t('team-unplanned');
   const day = sayDay(words, card.date, today, true);
-  if (card.step === 'closed') return words.t(card.signed ? 'team-signed' : 'team-unsigned', { day });
+  if (card.ending) return words.say(`team-${card.ending}`, { day });
   if (card.step === 'read_back') return words.t('team-read-back');
   if (card.step === 'spoken') return words.t('team-under-way', { day, ago: daysBetween(card.date, today) });
   if (card.date < today) return words.t('team-passed', { day });

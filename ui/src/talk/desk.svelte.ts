@@ -65,7 +65,6 @@ export class Desk {
   cards = $state<CardsShown | null>(null);
   /** The phase that was just chosen: its places are pointed at, until they go somewhere. */
   pointed = $state<Phase | null>(null);
-  leaving = $state(false);
   lookingBack = $state(false);
   lastYear = $state(false);
   help = $state(false);
@@ -280,7 +279,7 @@ export class Desk {
   async toggleList(): Promise<void> {
     const { app } = this.talk;
     const wanted = !this.list;
-    const patch = { language: null, lock_minutes: null, letter_keys: null, list_view: wanted };
+    const patch = { language: null, lock_minutes: null, letter_keys: null, light: null, list_view: wanted };
     const applied = await app.run('settings_update', patch);
     for (const { to } of applied?.change.updated ?? []) {
       if (to.kind === 'settings' && app.status) app.status = { ...app.status, settings: to.record };

@@ -21,6 +21,8 @@ function begin(app: App): Map<string, Forms> {
   $effect.root(() => {
     $effect(() => {
       if (app.status?.state !== 'open') all.clear();
+      // Behind the shut door nobody else's words are kept.
+      for (const other of app.door ? all.keys() : []) if (other !== app.door?.conversation) all.delete(other);
     });
   });
   return all;

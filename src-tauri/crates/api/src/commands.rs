@@ -88,6 +88,10 @@ macro_rules! with_commands {
             form_preview(ConversationRef) -> Preview;
             form_save(ConversationRef) -> Saved;
             form_print(ConversationRef) -> Saved;
+            form_verify(FormVerify) -> FormVerified;
+            seal_compare(SealCompare) -> WordsVerdict;
+            form_open(NoArgs) -> FormOpened;
+            form_keep(FormKeep) -> FormKept;
         }
     };
 }

@@ -1,7 +1,7 @@
 //! What a form says, gathered from the records of one talk.
 
-use domain::{Addendum, Agreement, Board, FollowUp, Language, Refusal, Status};
-use form::{Document, Edition, PreviousAgreement};
+use domain::{Addendum, Agreement, Board, FollowUp, Language, Place, Refusal, Status};
+use form::{Document, Edition, Palette, PreviousAgreement};
 
 use crate::{ApiError, agreement_state::states, desk::Desk};
 
@@ -15,6 +15,11 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    /// From records that are at hand already.
+    pub(crate) fn of(board: Board, previous: Vec<Agreement>, follow_ups: Vec<FollowUp>, practice: bool) -> Self {
+        Self { board, previous, follow_ups, addenda: Vec::new(), practice }
+    }
+
     pub(crate) async fn gather(desk: &mut Desk<'_>, board: Board) -> Result<Self, ApiError> {
         let talk = &board.conversation;
         let previous = match talk.previous {
@@ -31,6 +36,8 @@ impl Source {
     pub(crate) fn document(self, edition: Edition, language: Language) -> Result<Document, ApiError> {
         let previous = self.answered();
         let Board { conversation: talk, notes, answers, agreements, closing } = self.board.without_struck();
+        let template = talk.template.as_ref();
+        let places = Place::ALL.into_iter().filter(|place| template.is_none_or(|template| template.has(*place)));
         Ok(Document {
             language,
             edition,
@@ -40,6 +47,7 @@ impl Source {
             period_from: talk.period_from,
             place: talk.place,
             people: talk.people.ok_or(Refusal::NotOpened)?,
+            places: places.collect(),
             previous,
             agreements,
             no_agreement_needed: talk.no_agreement_needed,
@@ -51,6 +59,7 @@ impl Source {
                 Edition::Translation => self.addenda,
                 Edition::Draft | Edition::Original => Vec::new(),
             },
+            palette: Palette::default(),
         })
     }
 

@@ -45,6 +45,13 @@ pub enum ErrorCode {
     FileTrouble,
     ListUnreadable,
     FormTrouble,
+    FormForeign,
+    FormNewer,
+    FormNotOriginal,
+    FormChanged,
+    FormPractice,
+    FormReal,
+    FormKnown,
     NoViewer,
     Internal,
 }

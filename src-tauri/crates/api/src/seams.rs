@@ -17,13 +17,22 @@ pub trait IdSource: Send + Sync {
     fn next(&self) -> Uuid;
 }
 
+/// What sort of file a person is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picked {
+    /// A list of employees.
+    List,
+    /// A conversation form.
+    Form,
+}
+
 /// What needs a desktop. The calls may block: they run beside the async threads.
 pub trait Host: Send + Sync {
     /// Asks where to save; none when the person cancels.
     fn pick_save(&self, suggested_name: &str) -> Option<PathBuf>;
 
     /// Asks which file to read; none when the person cancels.
-    fn pick_open(&self) -> Option<PathBuf>;
+    fn pick_open(&self, wanted: Picked) -> Option<PathBuf>;
 
     /// Opens a saved file in the system's own viewer.
     fn open_in_viewer(&self, path: &Path) -> Result<(), String>;

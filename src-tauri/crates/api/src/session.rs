@@ -1,12 +1,15 @@
 //! What is open, and what lives only while it is: the shut door and a round of
 //! cards. Locking drops all of it.
 
-use std::ops::{Deref, DerefMut};
+use std::{
+    ops::{Deref, DerefMut},
+    sync::Arc,
+};
 
 use domain::{ConversationId, DossierId};
 use store::Workspace;
 
-use crate::round::Round;
+use crate::{brought::Brought, round::Round};
 
 /// The open workspace with whoever sits before it.
 pub(crate) struct Session {
@@ -15,6 +18,8 @@ pub(crate) struct Session {
     pub(crate) door: Option<Door>,
     /// Cards that lie face down.
     pub(crate) round: Option<Round>,
+    /// A form that was opened and looked at: nothing of it is written yet.
+    pub(crate) brought: Option<Arc<Brought>>,
 }
 
 /// Behind it is only one dossier. It opens with the passphrase.
@@ -26,7 +31,7 @@ pub(crate) struct Door {
 
 impl From<Workspace> for Session {
     fn from(workspace: Workspace) -> Self {
-        Self { workspace, door: None, round: None }
+        Self { workspace, door: None, round: None, brought: None }
     }
 }
 

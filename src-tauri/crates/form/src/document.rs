@@ -2,7 +2,7 @@
 //! and no PDF: `layout` turns it into pages.
 
 use chrono::NaiveDate;
-use domain::{Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Status};
+use domain::{Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Place, Status};
 use serde::{Deserialize, Serialize};
 
 /// Everything a conversation form shows, in reading order. Struck lines are not in it.
@@ -24,6 +24,8 @@ pub struct Document {
     pub place: String,
     /// Names and functions as they were that day.
     pub people: People,
+    /// The places that belong to this talk, in the order of their signs.
+    pub places: Vec<Place>,
     /// Last time's agreements with what became of them; the manager's side first.
     pub previous: Vec<PreviousAgreement>,
     /// This talk's agreements, in order.
@@ -40,6 +42,26 @@ pub struct Document {
     pub closed_on: Option<NaiveDate>,
     /// Dated additions (only on copies printed after closing).
     pub addenda: Vec<Addendum>,
+    /// In which colours the board is printed.
+    pub palette: Palette,
+}
+
+impl Document {
+    /// The place is on these pages: it belongs to this talk, or somebody wrote there all the same.
+    pub(crate) fn shows(&self, place: Place) -> bool {
+        self.places.contains(&place) || self.notes.iter().any(|note| note.lane.place() == place)
+    }
+}
+
+/// Colours of the printed board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Palette {
+    /// As on screen.
+    #[default]
+    Light,
+    /// White land with thin lines: it saves ink.
+    Ink,
 }
 
 /// Which edition of the form this is.

@@ -1,18 +1,32 @@
-//! The drawing "Onderweg" as display-list paths. The only file that uses usvg.
+//! The land of the board as display-list paths. The only file that uses usvg.
 
 use std::sync::{Arc, LazyLock};
 
 use usvg::tiny_skia_path::{PathSegment, Transform};
 use usvg::{Group, Node, Paint as SvgPaint};
 
-use crate::FormError;
 use crate::display::{Cap, Fill, Geometry, Gradient, Item, Join, Matrix, Paint, Path, Point, Rgb, Segment, Stroke};
+use crate::{FormError, Palette};
 
-/// The board's scenery, in board units.
-pub(crate) fn board() -> Result<Arc<Vec<Item>>, FormError> {
-    static BOARD: LazyLock<Result<Arc<Vec<Item>>, String>> =
-        LazyLock::new(|| read(include_str!("../../../../ui/board/onderweg.svg")).map(Arc::new));
-    BOARD.clone().map_err(FormError::Drawing)
+/// The board's land, in board units: nothing in it knows of a talk.
+pub(crate) fn land(palette: Palette) -> Result<Arc<Vec<Item>>, FormError> {
+    static LIGHT: LazyLock<Land> = LazyLock::new(|| read(include_str!("../../../../ui/board/land.svg")).map(Arc::new));
+    static INK: LazyLock<Land> =
+        LazyLock::new(|| read(include_str!("../../../../ui/board/land-ink.svg")).map(Arc::new));
+    let land = match palette {
+        Palette::Light => &LIGHT,
+        Palette::Ink => &INK,
+    };
+    LazyLock::force(land).clone().map_err(FormError::Drawing)
+}
+
+type Land = Result<Arc<Vec<Item>>, String>;
+
+/// SVG shapes in board units as paths.
+pub(crate) fn paths(shapes: &str) -> Result<Vec<Path>, FormError> {
+    let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900">{shapes}</svg>"#);
+    let items = read(&svg).map_err(FormError::Drawing)?;
+    Ok(items.into_iter().filter_map(|item| if let Item::Path(path) = item { Some(path) } else { None }).collect())
 }
 
 fn read(svg: &str) -> Result<Vec<Item>, String> {
@@ -129,9 +143,13 @@ fn rgb(color: usvg::Color) -> Rgb {
 
 #[cfg(test)]
 mod tests {
+    use crate::Palette;
+
     #[test]
     fn the_drawing_is_wholly_usable() {
-        let items = super::board().expect("every part of the drawing is understood");
-        assert!(items.len() > 300, "only {} parts", items.len());
+        for palette in [Palette::Light, Palette::Ink] {
+            let items = super::land(palette).expect("every part of the drawing is understood");
+            assert!(items.len() > 300, "only {} parts", items.len());
+        }
     }
 }

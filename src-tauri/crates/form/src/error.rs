@@ -15,6 +15,9 @@ pub enum FormError {
     /// The pages could not be written as PDF.
     #[error("the PDF could not be written: {0}")]
     Pdf(String),
+    /// The pages could not be signed.
+    #[error(transparent)]
+    Signing(#[from] crate::SigningError),
     /// A file that somebody brought is no form that we can read.
     #[error(transparent)]
     Unreadable(#[from] UnreadableForm),

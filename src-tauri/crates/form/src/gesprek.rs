@@ -2,16 +2,18 @@
 //! show and nothing more: no struck line, no journal, no ids, no strokes of a pen.
 //! The schema is `docs/format/gesprek-1.md`.
 
+mod from;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use domain::{Kind, Lane, Language, Owner, People, Person, Role, Signature, Stance, Status, Way, Window, WindowAnswer};
+use domain::{Kind, Lane, Language, Need, Owner, People, Place, Role, Stance, Status, Step, Way, Window, WindowAnswer};
 use serde::{Deserialize, Serialize};
 
 use crate::error::UnreadableForm;
 use crate::finish::attached;
 use crate::limits;
-use crate::{Document, Edition, FormError};
+use crate::{Edition, FormError};
 
 /// What the attachment is called.
 pub(crate) const NAME: &str = "gesprek.json";
@@ -45,6 +47,8 @@ pub struct Gesprek {
     pub place: String,
     /// Names and functions as they were that day.
     pub people: People,
+    /// The places that belong to this talk, in the order of their signs.
+    pub places: Vec<Place>,
     /// Last time's agreements, as answered.
     pub previous: Vec<GesprekPrevious>,
     /// This talk's agreements, in order.
@@ -57,6 +61,18 @@ pub struct Gesprek {
     pub ways: BTreeMap<Way, BTreeSet<Role>>,
     /// Windows of the house that were answered.
     pub windows: BTreeMap<Window, WindowAnswer>,
+    /// Own names of windows.
+    pub window_names: BTreeMap<Window, String>,
+    /// Windows that were left out of this talk.
+    pub windows_removed: BTreeSet<Window>,
+    /// How full the water stands.
+    pub water: Option<Step>,
+    /// Lanes of the horizon with "weten we nog niet".
+    pub unknown: BTreeSet<Lane>,
+    /// Who said that a place is right.
+    pub confirmed: BTreeMap<Place, BTreeSet<Role>>,
+    /// What the two chose differently, face down.
+    pub turned: Vec<GesprekTurned>,
     /// The employee's last word.
     pub employee: Option<GesprekOpinion>,
     /// The manager's last word.
@@ -99,6 +115,8 @@ pub struct GesprekAgreement {
     pub cost: String,
     /// The words of the note it grew from, may be empty.
     pub trail: String,
+    /// How each sees it, where that differs.
+    pub difference: Option<GesprekDifference>,
 }
 
 /// A note on the board.
@@ -115,6 +133,69 @@ pub struct GesprekNote {
     pub text: String,
     /// It goes on from the talk before.
     pub carried: bool,
+    /// A dream, on the horizon.
+    pub dream: bool,
+    /// What is needed, for a note among the needs.
+    pub need: Need,
+    /// What the two said to it, in that order.
+    pub reactions: Vec<GesprekReaction>,
+    /// How each sees it, where that differs.
+    pub difference: Option<GesprekDifference>,
+    /// Where each laid this talent, where that differs.
+    pub turned: Option<GesprekTalent>,
+}
+
+/// A few words to a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GesprekReaction {
+    /// Who reacts.
+    pub author: Role,
+    /// What.
+    pub text: String,
+}
+
+/// "Wij zien dit verschillend": two texts that count the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GesprekDifference {
+    /// How the employee sees it, may be empty.
+    pub employee: String,
+    /// How the manager sees it, may be empty.
+    pub manager: String,
+}
+
+/// Two lanes for one talent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GesprekTalent {
+    /// The employee's.
+    pub employee: Lane,
+    /// The manager's.
+    pub manager: Lane,
+}
+
+/// Two answers to one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "about", deny_unknown_fields)]
+#[expect(missing_docs, reason = "each is one person's answer, or the window that it is about")]
+pub enum GesprekTurned {
+    /// How full the water stands.
+    Water { employee: Step, manager: Step },
+    /// How a window is for now.
+    WindowNow { window: Window, employee: Step, manager: Step },
+    /// How one would like a window.
+    WindowWish { window: Window, employee: Step, manager: Step },
+}
+
+impl GesprekTurned {
+    /// The window it is about, if any.
+    pub(crate) fn window(self) -> Option<Window> {
+        match self {
+            Self::Water { .. } => None,
+            Self::WindowNow { window, .. } | Self::WindowWish { window, .. } => Some(window),
+        }
+    }
 }
 
 /// Somebody's last word.
@@ -192,79 +273,5 @@ impl Gesprek {
         let mut json = serde_json::to_vec_pretty(self).map_err(|e| FormError::Pdf(e.to_string()))?;
         json.push(b'\n');
         Ok(json)
-    }
-}
-
-impl From<&Document> for Gesprek {
-    fn from(document: &Document) -> Self {
-        let notes = document.notes.iter().filter(|note| !note.struck).map(|note| GesprekNote {
-            lane: note.lane,
-            author: note.author,
-            supplemented_by: note.supplemented_by.clone(),
-            text: note.text.clone(),
-            carried: note.carried_from.is_some(),
-        });
-        let agreements = document.agreements.iter().filter(|agreement| !agreement.struck);
-        let agreements = agreements.map(|agreement| GesprekAgreement {
-            owner: agreement.owner,
-            what: agreement.what.clone(),
-            due: agreement.due,
-            notice: agreement.notice.clone(),
-            if_then: agreement.if_then.clone(),
-            support: agreement.support.clone(),
-            cost: agreement.cost.clone(),
-            trail: agreement.trail.clone(),
-        });
-        let previous = document.previous.iter().map(|agreement| GesprekPrevious {
-            owner: agreement.owner,
-            what: agreement.what.clone(),
-            status: agreement.status,
-            line: agreement.line.clone(),
-        });
-        let addenda = document.addenda.iter().map(|addendum| GesprekAddendum {
-            author: addendum.author,
-            text: addendum.text.clone(),
-            on: addendum.on,
-        });
-        let People { employee, manager, organisation, team } = &document.people;
-        let person = |person: &Person| Person { name: person.name.clone(), function: person.function.clone() };
-        Self {
-            format: FORMAT.to_owned(),
-            version: VERSION,
-            language: document.language,
-            edition: document.edition,
-            practice: document.practice,
-            kind: document.kind,
-            date: document.date,
-            period_from: document.period_from,
-            closed_on: document.closed_on,
-            place: document.place.clone(),
-            people: People {
-                employee: person(employee),
-                manager: person(manager),
-                organisation: organisation.clone(),
-                team: team.clone(),
-            },
-            previous: previous.collect(),
-            agreements: agreements.collect(),
-            no_agreement_needed: document.no_agreement_needed,
-            notes: notes.collect(),
-            ways: document.answers.ways.clone(),
-            windows: document.answers.windows.clone(),
-            employee: document.closing.employee.as_ref().map(GesprekOpinion::from),
-            manager: document.closing.manager.as_ref().map(GesprekOpinion::from),
-            addenda: addenda.collect(),
-        }
-    }
-}
-
-impl From<&domain::Opinion> for GesprekOpinion {
-    fn from(opinion: &domain::Opinion) -> Self {
-        let signature = opinion.signature.as_ref().map(|signature| match signature {
-            Signature::Drawn { .. } => GesprekSignature::Drawn {},
-            Signature::Typed { name } => GesprekSignature::Typed { name: name.clone() },
-            Signature::Ink => GesprekSignature::Ink {},
-        });
-        Self { stance: opinion.stance, reason: opinion.reason.clone(), reaction: opinion.reaction.clone(), signature }
     }
 }

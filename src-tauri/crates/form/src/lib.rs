@@ -14,6 +14,7 @@ mod display;
 mod document;
 mod drawing;
 mod error;
+mod examine;
 mod finish;
 mod fonts;
 mod gesprek;
@@ -21,6 +22,7 @@ mod hyphens;
 mod layout;
 mod limits;
 mod lines;
+mod living;
 mod note;
 mod pdf;
 mod places;
@@ -36,20 +38,21 @@ mod svg;
 mod tests;
 mod words;
 
-pub use document::{Document, Edition, PreviousAgreement};
+pub use document::{Document, Edition, Palette, PreviousAgreement};
 pub use error::{FormError, UnreadableForm};
+pub use examine::{Examined, Signers, examine};
 pub use gesprek::{
-    Gesprek, GesprekAddendum, GesprekAgreement, GesprekNote, GesprekOpinion, GesprekPrevious, GesprekSignature,
-    read_gesprek,
+    Gesprek, GesprekAddendum, GesprekAgreement, GesprekDifference, GesprekNote, GesprekOpinion, GesprekPrevious,
+    GesprekReaction, GesprekSignature, GesprekTalent, GesprekTurned, read_gesprek,
 };
 pub use note::{
     NOTE_LINE_HEIGHT, NOTE_PADDING, NOTE_TEXT_SIZE, NOTE_TEXT_WIDTH, NOTE_WIDTH, note_height, note_lines, text_width,
 };
 pub use preview::{Preview, PreviewPage, Replaced, preview, replaced};
-pub use seal::{Bar, Code, NotASeal, Seal, SealWords, WordsError};
+pub use seal::{Bar, Code, NotASeal, Printed, Seal, SealWords, WordsError};
 pub use signing::{
-    Fault, SignatureSpec, SignatureState, SigningError, SigningKey, Verified, VerifiedSignature, prepare, sign,
-    sign_all, verify,
+    Fault, SignatureSpec, SignatureState, SigningError, SigningKey, Verified, VerifiedSignature, prepare,
+    render_signed, sign, sign_all, verify,
 };
 
 use domain::Role;
@@ -82,7 +85,7 @@ pub struct SignatureBox {
 /// The document as PDF: PDF/A-3a and PDF/UA-1, with the talk as data inside.
 pub fn render(document: &Document) -> Result<Pdf, FormError> {
     let words = Words::new(document.language);
-    let form = layout::form(document, &words)?;
+    let form = layout::form_to_sign(document, &words)?;
     let about = finish::About {
         title: layout::title(document, &words),
         language: document.language.tag(),

@@ -1,11 +1,13 @@
 //! How long the texts of a talk may be when they come from a file: the domain's
 //! own limits, and lists that no talk ever filled.
 
-use domain::MAX_NOTE_CHARS;
+use std::collections::BTreeSet;
+
+use domain::{Lane, MAX_NOTE_CHARS, MAX_WINDOW_NAME_CHARS, Need, Place, Role, Window};
 
 use crate::Gesprek;
 use crate::error::UnreadableForm;
-use crate::gesprek::{GesprekOpinion, GesprekSignature};
+use crate::gesprek::{GesprekDifference, GesprekNote, GesprekOpinion, GesprekSignature};
 
 const NAME: usize = 80;
 const LINE: usize = 200;
@@ -14,6 +16,9 @@ const PARAGRAPH: usize = 800;
 const MOST_NOTES: usize = 5_000;
 const MOST_AGREEMENTS: usize = 500;
 const MOST_ADDENDA: usize = 500;
+const MOST_REACTIONS: usize = 500;
+/// The water, and six windows for now and as one would like them.
+const MOST_TURNED: usize = 13;
 
 /// Every text and every list is within its limits.
 pub(crate) fn check(gesprek: &Gesprek) -> Result<(), UnreadableForm> {
@@ -38,17 +43,53 @@ pub(crate) fn check(gesprek: &Gesprek) -> Result<(), UnreadableForm> {
         line("support", &agreement.support, 0, LINE)?;
         line("cost", &agreement.cost, 0, NAME)?;
         line("trail", &agreement.trail, 0, MAX_NOTE_CHARS)?;
+        check_difference(agreement.difference.as_ref())?;
     }
     few("notes", gesprek.notes.len(), MOST_NOTES)?;
-    for note in &gesprek.notes {
-        line("text", &note.text, 1, MAX_NOTE_CHARS)?;
-        few("supplemented_by", note.supplemented_by.len(), 3)?;
-    }
+    gesprek.notes.iter().try_for_each(check_note)?;
+    check_answers(gesprek)?;
     for opinion in [&gesprek.employee, &gesprek.manager].into_iter().flatten() {
         check_opinion(opinion)?;
     }
     few("addenda", gesprek.addenda.len(), MOST_ADDENDA)?;
     gesprek.addenda.iter().try_for_each(|addendum| paragraph("text", &addendum.text, 1, PARAGRAPH))
+}
+
+fn check_note(note: &GesprekNote) -> Result<(), UnreadableForm> {
+    line("text", &note.text, 1, MAX_NOTE_CHARS)?;
+    few("supplemented_by", note.supplemented_by.len(), 3)?;
+    few("reactions", note.reactions.len(), MOST_REACTIONS)?;
+    for reaction in &note.reactions {
+        line("text", &reaction.text, 1, MAX_NOTE_CHARS)?;
+    }
+    check_difference(note.difference.as_ref())?;
+    fits("dream", !note.dream || note.lane.place() == Place::Horizon)?;
+    fits("need", note.need == Need::default() || note.lane == Lane::Need)?;
+    let talents = |lane: Lane| lane.place() == Place::Talents;
+    let is_talent = |(employee, manager)| talents(note.lane) && talents(employee) && talents(manager);
+    fits("turned", note.turned.is_none_or(|turned| is_talent((turned.employee, turned.manager))))
+}
+
+fn check_difference(difference: Option<&GesprekDifference>) -> Result<(), UnreadableForm> {
+    let Some(GesprekDifference { employee, manager }) = difference else {
+        return Ok(());
+    };
+    line("difference", employee, 0, MAX_NOTE_CHARS)?;
+    line("difference", manager, 0, MAX_NOTE_CHARS)
+}
+
+fn check_answers(gesprek: &Gesprek) -> Result<(), UnreadableForm> {
+    fits("places", gesprek.places.is_sorted_by(|one, next| one < next))?;
+    for name in gesprek.window_names.values() {
+        line("window_names", name, 1, MAX_WINDOW_NAME_CHARS)?;
+    }
+    let is_removed = |window: &Window| gesprek.windows_removed.contains(window);
+    fits("windows_removed", !gesprek.windows.keys().chain(gesprek.window_names.keys()).any(is_removed))?;
+    fits("unknown", gesprek.unknown.iter().all(|lane| lane.place() == Place::Horizon))?;
+    let people = |who: &BTreeSet<Role>| !who.is_empty() && who.iter().all(|role| Role::PEOPLE.contains(role));
+    fits("confirmed", gesprek.confirmed.values().all(people))?;
+    few("turned", gesprek.turned.len(), MOST_TURNED)?;
+    fits("turned", gesprek.turned.iter().all(|turned| turned.window().is_none_or(|window| !is_removed(&window))))
 }
 
 fn check_opinion(opinion: &GesprekOpinion) -> Result<(), UnreadableForm> {
@@ -76,6 +117,10 @@ fn paragraph(field: &'static str, text: &str, least: usize, most: usize) -> Resu
         return Err(UnreadableForm::Empty { field });
     }
     few(field, length, most)
+}
+
+fn fits(field: &'static str, fits: bool) -> Result<(), UnreadableForm> {
+    if fits { Ok(()) } else { Err(UnreadableForm::Schema(format!("{field} doesn't fit"))) }
 }
 
 fn few(field: &'static str, length: usize, limit: usize) -> Result<(), UnreadableForm> {

@@ -20,8 +20,8 @@ use sha2::{Digest, Sha256};
 use crate::Document;
 
 pub use code::{Bar, Code};
-pub(crate) use printed::printed;
 pub use printed::Printed;
+pub(crate) use printed::printed;
 pub use words::{SealWords, WordsError};
 
 /// Before the 64 digits in a QR code: what it is, and by which rules it was made.

@@ -60,8 +60,8 @@ impl Tree {
         Self { parts: RefCell::new(vec![root]) }
     }
 
-    pub(crate) fn into_parts(self) -> Vec<Part> {
-        self.parts.into_inner()
+    pub(crate) fn parts(&self) -> Vec<Part> {
+        self.parts.borrow().clone()
     }
 
     /// A part that holds others.

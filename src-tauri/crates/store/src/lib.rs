@@ -7,6 +7,7 @@
 #![deny(missing_docs)]
 
 mod anchor;
+mod archive;
 mod atomic_write;
 mod chain;
 mod check;
@@ -27,6 +28,7 @@ mod passphrase;
 mod read;
 mod rekey;
 mod report;
+mod signing;
 mod table;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test that fails says so by panicking")]

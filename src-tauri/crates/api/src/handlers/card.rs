@@ -9,9 +9,8 @@ use domain::{
 use store::{Act, Scope};
 
 use crate::{
-    Api, ApiError, Applied, CardAsk, CardReturn, CardsOffer, CardsView, ComplimentGive, DeeperAgree, FeedbackGive, NoArgs,
-    OwnQuestions,
-    QuestionAdd, QuestionCheck, QuestionDelete, QuestionHint, TableCard,
+    Api, ApiError, Applied, CardAsk, CardReturn, CardsOffer, CardsView, ComplimentGive, DeeperAgree, FeedbackGive,
+    NoArgs, OwnQuestions, QuestionAdd, QuestionCheck, QuestionDelete, QuestionHint, TableCard,
     deck::Questions,
     desk::{Desk, talk_scope},
 };

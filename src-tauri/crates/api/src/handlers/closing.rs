@@ -14,6 +14,7 @@ use crate::{
     api::heavy,
     desk::{Desk, talk_scope},
     document::Source,
+    signing::signing_key,
 };
 
 /// The two have read it back, or go on after all.
@@ -50,7 +51,8 @@ pub async fn signature_set(api: &Api, args: SignatureSet) -> Result<Applied, Api
     Ok(applied)
 }
 
-/// Closes the talk: what was struck goes, the form is made once and for ever.
+/// Closes the talk: what was struck goes, the form is made once and for ever, and every signature
+/// set on screen closes it.
 pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Applied, ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(args.conversation).await?;
@@ -62,7 +64,8 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
     closed.conversation.closed_on = Some(api.today());
     let language = desk.workspace.settings().await?.language;
     let document = Source::gather(&mut desk, closed.clone()).await?.document(Edition::Original, language)?;
-    let pdf = heavy(move || form::render(&document)).await??;
+    let (key, at) = (signing_key(&mut desk).await?, api.now_utc());
+    let pdf = heavy(move || form::render_signed(&document, &key, at)).await??;
     let sha256 = format!("{:x}", Sha256::digest(&pdf.bytes));
     closed.conversation.form = Some(FormRef { sha256: sha256.clone(), pages: pdf.pages });
     let mut updated = vec![Update { from: board.conversation.into(), to: closed.conversation.into() }];

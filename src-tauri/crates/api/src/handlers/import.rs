@@ -6,8 +6,8 @@ use domain::{Change, Dossier, DossierId, Record, Refusal};
 use store::{Act, Scope};
 
 use crate::{
-    Api, ApiError, Applied, ErrorCode, ImportConfirm, ImportPicked, ImportPreview, ImportRead, NoArgs, api::trouble,
-    import,
+    Api, ApiError, Applied, ErrorCode, ImportConfirm, ImportPicked, ImportPreview, ImportRead, NoArgs, Picked,
+    api::trouble, import,
 };
 
 /// The longest file that is read.
@@ -22,7 +22,7 @@ pub async fn import_read(api: &Api, args: ImportRead) -> Result<ImportPreview, A
 pub async fn import_pick(api: &Api, _: NoArgs) -> Result<ImportPicked, ApiError> {
     // Locked or not is known before anybody picks a file.
     drop(api.team_desk().await?);
-    let read = api.beside(|host| host.pick_open().map(|path| bytes(&path))).await?;
+    let read = api.beside(|host| host.pick_open(Picked::List).map(|path| bytes(&path))).await?;
     let Some(bytes) = read.transpose()? else {
         return Ok(ImportPicked { preview: None });
     };

@@ -14,10 +14,12 @@ mod history;
 mod import;
 mod manager;
 mod note;
+mod open_form;
 mod passphrase;
 mod round;
 mod team;
 mod topic;
+mod verify;
 mod workspace;
 
 pub use addendum::addendum_add;
@@ -27,7 +29,7 @@ pub use agreement::{
 pub use answers::{horizon_unknown, place_confirm, water_set, way_choose, window_rename, window_set, window_show};
 pub use card::{
     card_ask, card_return, cards_offer, compliment_give, deeper_agree, feedback_give, question_add, question_check,
-    question_delete,
+    question_delete, question_list,
 };
 pub use closing::{conversation_close, conversation_forget, read_back, signature_set, stance_choose};
 pub use conversation::{
@@ -45,10 +47,12 @@ pub use note::{
     need_describe, note_add, note_carry, note_delete, note_differ, note_dream, note_edit, note_move, note_react,
     note_strike, reaction_delete,
 };
+pub use open_form::{bring_form, form_keep, form_open};
 pub use passphrase::{passphrase_change, passphrase_check};
 pub use round::{blind_begin, blind_choose, blind_leave, blind_turn};
 pub use team::team_overview;
 pub use topic::{topic_add, topic_close};
+pub use verify::{form_verify, seal_compare};
 pub use workspace::{
     practice_open, workspace_check, workspace_copy, workspace_create, workspace_lock, workspace_status,
     workspace_unlock,

@@ -4,8 +4,8 @@ use domain::{Change, Manager, ManagerId, Settings};
 use store::{FileState, Passphrase, Problem, file_state};
 
 use crate::{
-    Api, ApiError, CheckProblem, CheckReport, ErrorCode, NoArgs, Saved, Seen, ShutDoor, WorkspaceCreate, WorkspaceState,
-    WorkspaceStatus, WorkspaceUnlock,
+    Api, ApiError, CheckProblem, CheckReport, ErrorCode, NoArgs, Saved, Seen, ShutDoor, WorkspaceCreate,
+    WorkspaceState, WorkspaceStatus, WorkspaceUnlock,
     api::{close, create},
     desk::Desk,
     file_name, practice,

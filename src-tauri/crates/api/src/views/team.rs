@@ -1,7 +1,9 @@
 //! The start screen.
 
 use chrono::{NaiveDate, NaiveTime};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, Ending, Kind, Manager, RouteStep, Settings, Status};
+use domain::{
+    Agreement, Conversation, ConversationId, Dossier, DossierId, Ending, Kind, Manager, RouteStep, Settings, Status,
+};
 use serde::{Deserialize, Serialize};
 
 views! {

@@ -7,6 +7,7 @@ use crate::structure::{PartId, Tag, Tree};
 
 use super::Sheet;
 use super::flow::{Behind, Block, Flow, Row, beside, level, moved};
+use super::said_to::differing;
 use super::style::{BODY, COLUMN, CREAM, GUTTER, NAME, SECTION, SMALL, SOFT, STRONG, VALUE, WIDTH, color_of};
 
 const INDENT: f32 = 12.0;
@@ -110,6 +111,9 @@ fn card(sheet: &Sheet<'_>, list: PartId, number: u32, agreement: &Agreement, wid
         let label = sheet.rows(field, Tag::Span, &words.get(label), SMALL, INDENT, LABEL);
         let value = sheet.rows(field, Tag::Span, value, VALUE, INDENT + LABEL, width - INDENT - LABEL);
         lines.extend(beside(level(label, VALUE), level(value, VALUE)));
+    }
+    if let Some(difference) = &agreement.difference {
+        lines.extend(differing(difference, body, INDENT, width - INDENT, sheet));
     }
     lines.push(Row::gap(1.0));
     Block::new(lines, 12.0).behind(Behind::Edge(color_of(agreement.owner)))

@@ -2,22 +2,21 @@
 
 use std::sync::Arc;
 
-use domain::{Agreement, Note, Owner, Place, Role, Way, Window};
+use domain::{Agreement, Choice, Note, Owner, Place, Role, Step, Way, Window};
 
 use crate::display::{Group, Item, Page, Path, circle, rectangle};
 use crate::lines;
 use crate::places::{Area, Places};
 use crate::structure::Tree;
 use crate::words::Words;
-use crate::{Document, FormError, drawing};
+use crate::{Document, FormError, drawing, living};
 
-use super::Sheet;
+use super::answers::{self, way, window_name};
 use super::description::description;
 use super::head;
 use super::mark::{PAIR, mark};
-use super::notes::{way, window};
-use super::paper;
 use super::style::{AMBER, BOARD_MARGIN, HAIR, INK, LILAC, NAME, SMALL, SOFT, STRONG, VALUE, WHITE, color_of};
+use super::{Sheet, paper};
 
 const LANDSCAPE: (f32, f32) = (841.89, 595.276);
 
@@ -26,15 +25,20 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
     let (document, words) = (sheet.document, sheet.words);
     let places = Places::get()?;
     let [width, height] = places.canvas;
-    let mut board: Vec<Item> = drawing::board()?.to_vec();
-    board.extend(windows(document, words, places));
+    let mut board: Vec<Item> = drawing::land(document.palette)?.to_vec();
+    board.extend(living::paths(document)?.into_iter().map(Item::Path));
+    board.extend(water(sheet, places));
+    board.extend(windows(sheet, places));
     board.extend(wheel(document, words, places));
-    for place in places.all() {
+    for place in places.all().iter().filter(|place| document.shows(place.id)) {
         board.extend(paper::sign(place, words));
     }
     for (lane, area) in places.lanes() {
         let notes: Vec<&Note> = document.notes.iter().filter(|note| note.lane == lane).collect();
         board.extend(paper::lane(lane, area, &notes, &document.people, words));
+        if notes.is_empty() && document.answers.unknown.contains(&lane) {
+            board.extend(paper::unknown(lane, area, words));
+        }
     }
     if let Some(area) = places.instrument(Place::Agreements) {
         board.extend(agreements(area, document, words));
@@ -53,26 +57,56 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
     Ok(Page { width: LANDSCAPE.0, height: LANDSCAPE.1, items: vec![Item::Tagged(figure, items)] })
 }
 
-/// The six windows: a name each, lit panes for now, a frame for the wish.
-fn windows(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
-    let Some([x, y, ..]) = places.instrument(Place::Employability) else {
+/// The word for the water, beside its step of the gauge; the marks of both where they chose
+/// differently.
+fn water(sheet: &Sheet<'_>, places: &Places) -> Vec<Item> {
+    let Some([x, y, width, height]) = places.instrument(Place::Energy) else {
+        return Vec::new();
+    };
+    let step = height / Step::ALL.len() as f32;
+    let at = |level: Step| y + height - step * (level as u8 as f32 + 0.5);
+    let plate = |level: Step, who: Option<Role>| {
+        let r = 8.5;
+        let text = sheet.words.get(answers::water(level));
+        let line = lines::single(&text, STRONG.sized(13.0));
+        let left = x + width + 6.0;
+        let room = if who.is_some() { 2.0 * r + 4.0 } else { 0.0 };
+        let plate = rectangle(left, at(level) - 11.0, line.width + room + 16.0, 22.0, 6.0);
+        let mut items = vec![Item::Path(Path::filled(plate, WHITE))];
+        if let Some(who) = who {
+            items.extend(mark(who, &sheet.document.people, left + 6.0 + r, at(level), r));
+        }
+        items.push(Item::Text { x: left + 8.0 + room, y: at(level) + 4.4, line });
+        items
+    };
+    let mut items = sheet.document.answers.water.map(|level| plate(level, None)).unwrap_or_default();
+    for turned in answers::differing(Place::Energy, sheet) {
+        items.clear();
+        for (who, choice) in [(Role::Employee, turned.employee), (Role::Manager, turned.manager)] {
+            if let Choice::Step(level) = choice {
+                items.extend(plate(level, Some(who)));
+            }
+        }
+    }
+    items
+}
+
+/// The windows of this talk: a name each, and a frame for the wish. The light in them is part of
+/// the drawing.
+fn windows(sheet: &Sheet<'_>, places: &Places) -> Vec<Item> {
+    let answers = &sheet.document.answers;
+    let Some([x, y, ..]) =
+        places.instrument(Place::Employability).filter(|_| sheet.document.shows(Place::Employability))
+    else {
         return Vec::new();
     };
     let mut items = Vec::new();
-    for (index, one) in Window::ALL.into_iter().enumerate() {
+    for (index, one) in Window::ALL.into_iter().enumerate().filter(|(_, one)| !answers.windows_removed.contains(one)) {
         let (x, y) = (x + 2.0 + (index % 2) as f32 * 126.0, y + 2.0 + (index / 2) as f32 * 49.0);
-        let name = lines::shortened(&words.get(window(one)), NAME.sized(14.0).colored(WHITE), 104.0);
+        let name = lines::shortened(&window_name(one, sheet), NAME.sized(14.0).colored(WHITE), 104.0);
         items.push(Item::Text { x: x + 8.0, y: y + 16.5, line: name });
-        let Some(answer) = document.answers.windows.get(&one) else {
-            continue;
-        };
-        let pane = |step: usize| (x + 8.0 + step as f32 * 21.0, y + 24.0);
-        for step in 0..answer.now.map_or(0, |step| step as usize + 1) {
-            let (x, y) = pane(step);
-            items.push(Item::Path(Path::filled(rectangle(x, y, 18.0, 13.0, 2.0), LIT)));
-        }
-        if let Some(wish) = answer.wish {
-            let (x, y) = pane(wish as usize);
+        if let Some(wish) = answers.windows.get(&one).and_then(|answer| answer.wish) {
+            let (x, y) = (x + 8.0 + wish as u8 as f32 * 21.0, y + 24.0);
             items.push(Item::Path(Path::stroked(rectangle(x - 1.0, y - 1.0, 20.0, 15.0, 3.0), WHITE, 2.4)));
         }
     }
@@ -83,7 +117,8 @@ const LIT: crate::display::Rgb = [0xff, 0xd7, 0x6a];
 
 /// The wheel: a name in each sector, a circle or square for whoever chose it.
 fn wheel(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
-    let Some([x, y, width, height]) = places.instrument(Place::Learning) else {
+    let Some([x, y, width, height]) = places.instrument(Place::Learning).filter(|_| document.shows(Place::Learning))
+    else {
         return Vec::new();
     };
     let (cx, cy) = (x + width / 2.0, y + height / 2.0);

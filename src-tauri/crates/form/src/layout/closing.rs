@@ -39,8 +39,25 @@ fn signatures(sheet: &Sheet<'_>, section: PartId) -> Block {
     let [left, right] = parts.map(|(who, part)| ink(sheet, part, who));
     all.push(left.with(right.moved(RIGHT)));
     all.push(Row::gap(8.0));
-    all.extend(sheet.rows(section, Tag::Paragraph, &sheet.words.get("form-signature-kind"), SMALL, 0.0, WIDTH));
+    all.extend(sheet.rows(section, Tag::Paragraph, &kind(sheet), SMALL, 0.0, WIDTH));
     Block::new(all, 16.0)
+}
+
+/// What a signature is and shows, in plain words.
+fn kind(sheet: &Sheet<'_>) -> String {
+    let closing = &sheet.document.closing;
+    let is_set = |who: &Role| {
+        let signature = closing.opinion(*who).and_then(|opinion| opinion.signature.as_ref());
+        signature.is_some_and(|signature| *signature != Signature::Ink)
+    };
+    let is_draft = sheet.document.edition == Edition::Draft;
+    let is_on_screen = is_draft || Role::PEOPLE.iter().any(is_set);
+    let mut kind = sheet.words.get(if is_on_screen { "form-signature-kind" } else { "form-signature-kind-ink" });
+    if !is_draft {
+        kind.push(' ');
+        kind.push_str(&sheet.words.get("form-seal-kind"));
+    }
+    kind
 }
 
 fn stance(sheet: &Sheet<'_>, part: PartId, who: Role) -> Vec<Row> {
@@ -92,7 +109,9 @@ fn ink(sheet: &Sheet<'_>, part: PartId, who: Role) -> Row {
             items.push(Item::Tagged(said, vec![Item::Text { x: 0.0, y: line_y - 8.0, line }]));
         }
     } else {
-        items.extend(signature.and_then(|signature| drawn(sheet, part, who, signature, line_y)));
+        if !sheet.is_to_sign {
+            items.extend(signature.and_then(|signature| drawn(sheet, part, who, signature, line_y)));
+        }
         if signature != Some(&Signature::Ink) {
             let area = [0.0, line_y - 4.0 - INK_HEIGHT, INK_WIDTH, line_y - 4.0];
             items.push(Item::SignatureBox { role: who, area });

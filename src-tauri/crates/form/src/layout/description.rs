@@ -4,7 +4,8 @@
 use domain::{Owner, Place, Step, Window};
 
 use super::Sheet;
-use super::notes::{names, step, way, window};
+use super::answers::{differing_told, step, water, way, window_name};
+use super::notes::everyone;
 
 /// Longer ones are not read to the end, and PDF has a limit too.
 const MOST_AGREEMENTS: usize = 12;
@@ -14,19 +15,25 @@ pub(super) fn description(sheet: &Sheet<'_>) -> String {
     if !sheet.document.notes.is_empty() {
         sentences.push(sheet.words.get("form-board-alt-notes"));
     }
-    sentences.extend(Place::ALL.into_iter().map(|place| at(place, sheet)));
+    sentences.extend(Place::ALL.into_iter().filter(|place| sheet.document.shows(*place)).map(|place| at(place, sheet)));
     sentences.join(" ")
 }
 
 fn at(place: Place, sheet: &Sheet<'_>) -> String {
     let (document, words) = (sheet.document, sheet.words);
     let mut parts: Vec<String> = Vec::new();
+    if let Some(level) = document.answers.water.filter(|_| place == Place::Energy) {
+        parts.push(words.with("form-board-alt-water", &[("level", &words.get(water(level)))]));
+    }
     for lane in place.lanes() {
+        let name = words.get(&format!("lane-{}", lane.id()));
+        if document.answers.unknown.contains(lane) {
+            parts.push(words.with("form-board-alt-unknown", &[("lane", &name)]));
+        }
         let count = document.notes.iter().filter(|note| note.lane == *lane).count();
         if count > 0 {
             let count = words.number(u32::try_from(count).unwrap_or(u32::MAX));
-            let lane = words.get(&format!("lane-{}", lane.id()));
-            parts.push(words.with("form-board-alt-lane", &[("lane", &lane), ("count", &count)]));
+            parts.push(words.with("form-board-alt-lane", &[("lane", &name), ("count", &count)]));
         }
     }
     match place {
@@ -35,6 +42,7 @@ fn at(place: Place, sheet: &Sheet<'_>) -> String {
         Place::Agreements => parts.extend(agreements(sheet)),
         Place::LookingBack | Place::Energy | Place::Talents | Place::Horizon | Place::Backpack => {}
     }
+    parts.extend(differing_told(place, sheet));
     if parts.is_empty() {
         parts.push(words.get("form-board-alt-empty"));
     }
@@ -46,10 +54,8 @@ fn at(place: Place, sheet: &Sheet<'_>) -> String {
 fn ways(sheet: &Sheet<'_>) -> Vec<String> {
     let chosen = sheet.document.answers.ways.iter().filter(|(_, who)| !who.is_empty());
     let said = chosen.map(|(one, who)| {
-        let who: Vec<String> = who.iter().map(|role| names(*role, sheet)).collect();
-        let who: Vec<&str> = who.iter().map(String::as_str).collect();
         let name = sheet.words.get(&format!("way-{}", way(*one)));
-        sheet.words.with("form-board-alt-way", &[("way", &name), ("names", &sheet.words.list(&who))])
+        sheet.words.with("form-board-alt-way", &[("way", &name), ("names", &everyone(who.iter().copied(), sheet))])
     });
     said.collect()
 }
@@ -59,7 +65,7 @@ fn windows(sheet: &Sheet<'_>) -> Vec<String> {
     let said = |answer: Option<Step>| answer.map_or_else(|| "–".to_owned(), |s| words.get(step(s)));
     let answered = Window::ALL.into_iter().filter_map(|one| sheet.document.answers.windows.get(&one).map(|a| (one, a)));
     let told = answered.map(|(one, answer)| {
-        let values = [("window", words.get(window(one))), ("now", said(answer.now)), ("wish", said(answer.wish))];
+        let values = [("window", window_name(one, sheet)), ("now", said(answer.now)), ("wish", said(answer.wish))];
         words.with("form-board-alt-window", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
     });
     told.collect()

@@ -4,6 +4,7 @@ use domain::{Kind, People};
 
 use crate::display::{Item, Page, Path, rectangle};
 use crate::lines;
+use crate::seal::Seal;
 use crate::shape::Style;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
@@ -12,6 +13,7 @@ use crate::{Document, Edition};
 use super::Sheet;
 use super::flow::Row;
 use super::mark::mark;
+use super::seal::{QUIET, SIDE};
 use super::style::{
     AMBER, BOARD_MARGIN, BODY, CREAM, GREEN, MARGIN, NAME, PORTRAIT, SMALL, SOFT, STRONG, TITLE, VALUE, WHITE, WIDTH,
     baseline, line_height,
@@ -127,15 +129,23 @@ fn columns(sheet: &Sheet<'_>) -> [Vec<Row>; 3] {
 }
 
 /// Adds what stands above and below each page, once their number is known.
-pub(super) fn finish(pages: &mut [Page], document: &Document, words: &Words) {
+pub(super) fn finish(pages: &mut [Page], sheet: &Sheet<'_>) {
+    let (document, words) = (sheet.document, sheet.words);
     let count = pages.len();
+    // A draft has none: what the two will say of it isn't said yet.
+    let seal = (document.edition != Edition::Draft).then(|| Seal::of(document));
     for (index, page) in pages.iter_mut().enumerate() {
         if index > 0 {
             let body = std::mem::take(&mut page.items);
             page.items = running_head(page.width, document, words);
             page.items.extend(body);
         }
-        page.items.extend(footer(page.width, page.height, index + 1, count, document, words));
+        let right = if seal.is_some() { SIDE + QUIET } else { 0.0 };
+        page.items.extend(footer(page, index + 1, count, right, document, words));
+        if let Some(seal) = &seal {
+            let size = (page.width, page.height);
+            page.items.extend(super::seal::seal(sheet, seal, size, margin(page.width), index + 1 == count));
+        }
     }
 }
 
@@ -159,18 +169,20 @@ fn running_head(width: f32, document: &Document, words: &Words) -> Vec<Item> {
     items
 }
 
-fn footer(width: f32, height: f32, page: usize, pages: usize, document: &Document, words: &Words) -> Vec<Item> {
+/// `kept` is the room on the right for the seal's code.
+fn footer(on: &Page, page: usize, pages: usize, kept: f32, document: &Document, words: &Words) -> Vec<Item> {
     let number = |n: usize| words.number(u32::try_from(n).unwrap_or(u32::MAX));
     let page = words.with("form-footer-page", &[("page", &number(page)), ("pages", &number(pages))]);
     let right = lines::single(&page, SMALL);
     let names = words.list(&[&document.people.employee.name, &document.people.manager.name]);
     let date = format!(" · {}", words.date(document.date));
-    let margin = margin(width);
+    let margin = margin(on.width);
+    let width = on.width - kept;
     let room = width - 2.0 * margin - right.width - 20.0;
     let left = lines::shortened(&names, SMALL, room - lines::single(&date, SMALL).width);
     let date = lines::single(&date, SMALL);
     let left_width = lines::single(&left.text, SMALL).width;
-    let y = height - 32.0;
+    let y = on.height - 30.0;
     vec![
         Item::Text { x: margin, y, line: left },
         Item::Text { x: margin + left_width, y, line: date },

@@ -2,6 +2,7 @@
 //! last time's agreements, signatures; the board; its notes in full; additions.
 
 mod agreements;
+mod answers;
 mod board;
 mod closing;
 mod description;
@@ -10,6 +11,8 @@ mod head;
 mod mark;
 mod notes;
 mod paper;
+mod said_to;
+mod seal;
 mod style;
 
 use domain::Role;
@@ -19,7 +22,7 @@ use crate::lines;
 use crate::shape::Style;
 use crate::structure::{Part, PartId, Tag, Tree};
 use crate::words::Words;
-use crate::{Document, FormError, SignatureBox};
+use crate::{Document, Edition, FormError, SignatureBox};
 
 use flow::{Flow, Row};
 
@@ -32,29 +35,40 @@ pub(crate) struct Form {
     pub(crate) signature_boxes: Vec<SignatureBox>,
 }
 
-/// The document as pages.
+/// The document as pages to look at: with everything on them.
 pub(crate) fn form(document: &Document, words: &Words) -> Result<Form, FormError> {
-    let sheet = Sheet { document, words, tree: Tree::new() };
-    let (head, height) = head::first(&sheet);
+    laid_out(&Sheet { document, words, tree: Tree::new(), is_to_sign: false })
+}
+
+/// The document as pages to put into a file. An original's boxes are empty: each signature set on
+/// screen fills its own box when it closes the file, and would otherwise be there twice.
+pub(crate) fn form_to_sign(document: &Document, words: &Words) -> Result<Form, FormError> {
+    let is_to_sign = document.edition == Edition::Original;
+    laid_out(&Sheet { document, words, tree: Tree::new(), is_to_sign })
+}
+
+fn laid_out(sheet: &Sheet<'_>) -> Result<Form, FormError> {
+    let document = sheet.document;
+    let (head, height) = head::first(sheet);
     let mut flow = Flow::new(height + 4.0, head::top(document));
     flow.pages[0].items = head;
-    agreements::agreements(&mut flow, &sheet);
-    agreements::previous(&mut flow, &sheet);
-    closing::closing(&mut flow, &sheet);
+    agreements::agreements(&mut flow, sheet);
+    agreements::previous(&mut flow, sheet);
+    closing::closing(&mut flow, sheet);
     let mut pages = flow.pages;
-    pages.push(board::page(&sheet)?);
+    pages.push(board::page(sheet)?);
     if notes::is_needed(document) || !document.addenda.is_empty() {
         let top = head::top(document);
         let mut flow = Flow::new(top, top);
         if notes::is_needed(document) {
-            notes::notes(&mut flow, &sheet);
+            notes::notes(&mut flow, sheet);
         }
-        notes::addenda(&mut flow, &sheet);
+        notes::addenda(&mut flow, sheet);
         pages.extend(flow.pages);
     }
-    head::finish(&mut pages, document, words);
+    head::finish(&mut pages, sheet);
     let signature_boxes = signature_boxes(&pages);
-    Ok(Form { pages, parts: sheet.tree.into_parts(), signature_boxes })
+    Ok(Form { pages, parts: sheet.tree.parts(), signature_boxes })
 }
 
 /// What the pages are made from, and the tree that grows on the way.
@@ -62,6 +76,8 @@ struct Sheet<'a> {
     document: &'a Document,
     words: &'a Words,
     tree: Tree,
+    /// Signatures set on screen come later, in boxes of their own.
+    is_to_sign: bool,
 }
 
 impl Sheet<'_> {

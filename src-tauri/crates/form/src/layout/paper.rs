@@ -101,6 +101,20 @@ fn more(count: usize, area: Area, words: &Words) -> Vec<Item> {
     label(&text, area[0] + area[2], area[1] + area[3] - MORE / 2.0)
 }
 
+/// "Over 3 jaar: weten we nog niet", where no note hangs.
+pub(super) fn unknown(lane: Lane, area: Area, words: &Words) -> Vec<Item> {
+    let style = STRONG.sized(12.5);
+    let name = lines::single(&words.get(&format!("lane-{}", lane.id())), style.colored(GREEN));
+    let said = lines::single(&words.get("form-unknown"), style);
+    let width = name.width.max(said.width) + 20.0;
+    let (x, y) = (area[0] + (area[2] - width).max(0.0) / 2.0, area[1] + (area[3] - 42.0).max(0.0) / 2.0);
+    vec![
+        Item::Path(Path::filled(rectangle(x, y, width, 42.0, 8.0), WHITE)),
+        Item::Text { x: x + 10.0, y: y + 17.0, line: name },
+        Item::Text { x: x + 10.0, y: y + 33.0, line: said },
+    ]
+}
+
 /// The lane's name, on the upper edge of its first paper.
 fn name(text: &str, x: f32, y: f32) -> Vec<Item> {
     let line = lines::single(text, STRONG.sized(11.5).colored(GREEN));

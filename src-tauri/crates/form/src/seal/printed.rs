@@ -28,7 +28,8 @@ pub enum Printed {
 pub(crate) fn printed(document: &Document, seal: &Seal) -> Printed {
     let code = seal.code();
     let wanted = (code.size, sorted(code.bars));
-    let pages: Vec<Vec<(u8, Vec<Bar>)>> = document.get_pages().into_values().map(|page| codes(document, page)).collect();
+    let pages: Vec<Vec<(u8, Vec<Bar>)>> =
+        document.get_pages().into_values().map(|page| codes(document, page)).collect();
     if pages.iter().all(Vec::is_empty) {
         Printed::Nowhere
     } else if pages.iter().all(|codes| !codes.is_empty() && codes.iter().all(|code| *code == wanted)) {

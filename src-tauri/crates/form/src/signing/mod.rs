@@ -13,6 +13,7 @@ mod certificate;
 mod cms;
 mod error;
 mod fields;
+mod form;
 mod key;
 mod range;
 mod revisions;
@@ -25,8 +26,10 @@ mod tests;
 
 pub use error::SigningError;
 pub use fields::prepare;
+pub use form::render_signed;
 pub use key::SigningKey;
 pub use sign::{sign, sign_all};
+pub(crate) use update::read;
 pub use verify::{Fault, SignatureState, Verified, VerifiedSignature, verify};
 
 use chrono::{DateTime, Utc};

@@ -1,6 +1,7 @@
 //! Signed forms: sound when untouched, and nothing that touches them goes unseen.
 
 mod damage;
+mod form;
 mod outside;
 mod parts;
 mod scene;

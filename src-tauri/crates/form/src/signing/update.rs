@@ -11,7 +11,7 @@ const MOST_UNPACKED: usize = 64 * 1024 * 1024;
 pub(super) const LARGEST: usize = 256 * 1024 * 1024;
 
 /// The file as objects. It may be hostile: what makes the reader stumble is no PDF for us.
-pub(super) fn read(pdf: &[u8]) -> Option<Document> {
+pub(crate) fn read(pdf: &[u8]) -> Option<Document> {
     if pdf.len() > LARGEST || !pdf.starts_with(b"%PDF-") {
         return None;
     }

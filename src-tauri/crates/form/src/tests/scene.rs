@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::*;
 use uuid::Uuid;
 
-use crate::{Document, Edition, PreviousAgreement};
+use crate::{Document, Edition, Palette, PreviousAgreement};
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
@@ -31,6 +31,7 @@ pub(crate) fn blank() -> Document {
             organisation: "Gemeente Rivierenveld".into(),
             team: "Team Burgerzaken".into(),
         },
+        places: Place::ALL.to_vec(),
         previous: vec![],
         agreements: vec![],
         no_agreement_needed: false,
@@ -39,6 +40,7 @@ pub(crate) fn blank() -> Document {
         closing: Closing::new(talk()),
         closed_on: None,
         addenda: vec![],
+        palette: Palette::Light,
     }
 }
 
@@ -99,7 +101,7 @@ pub(crate) fn ordinary() -> Document {
         (Remark, employee, "Een vaste thuiswerkdag zou schelen"),
         (OneYear, employee, "Vraagbaak voor het hele team"),
         (ThreeYears, employee, "Teamcoördinator, 28 uur"),
-        (FiveYears, employee, "Een eigen opleidingsprogramma voor balie-medewerkers in de regio"),
+        (ThreeYears, employee, "Een eigen opleidingsprogramma voor balie-medewerkers in de regio"),
         (TakeAlong, employee, "Geduld"),
         (Need, employee, "Tijd om te oefenen"),
         (Need, manager, "Iemand van buiten die meekijkt"),
@@ -156,6 +158,7 @@ pub(crate) fn ordinary() -> Document {
         .expect("the window is there")
         .with_window(Window::Teamwork, WindowAnswer { now: Some(Step::Good), wish: Some(Step::Strong) })
         .expect("the window is there");
+    said_more(&mut document);
     document.closing.employee = Some(Opinion {
         stance: Stance::Agreed,
         reason: String::new(),
@@ -169,6 +172,49 @@ pub(crate) fn ordinary() -> Document {
         signature: Some(Signature::Typed { name: "Joost van Dijk".into() }),
     });
     document
+}
+
+/// Everything that the instruments and the two can say besides.
+fn said_more(document: &mut Document) {
+    let (employee, manager) = (Role::Employee, Role::Manager);
+    let reaction = |id, author, text: &str| Reaction { id: ReactionId(Uuid::from_u128(id)), author, text: text.into() };
+    let difference =
+        |employee: &str, manager: &str| Some(Difference { employee: employee.into(), manager: manager.into() });
+    let at = |text: &str| document.notes.iter().position(|note| note.text == text).expect("a note of ours");
+    let [takes, talent, dream, need, other] = [
+        "Avondvergaderingen",
+        "Plannen",
+        "Een eigen opleidingsprogramma voor balie-medewerkers in de regio",
+        "Tijd om te oefenen",
+        "Iemand van buiten die meekijkt",
+    ]
+    .map(at);
+    document.notes[takes].reactions = vec![
+        reaction(1, manager, "Dat hoor ik vaker in dit team"),
+        reaction(2, employee, "Eén keer in de maand is goed, elke week niet"),
+    ];
+    document.notes[takes].difference =
+        difference("Het kost me de avond en de ochtend erna", "Zonder deze avonden halen we de plannen niet");
+    document.notes[dream].dream = true;
+    document.notes[need].need =
+        Need { kind: Some(NeedKind::Experience), development: Some(Development::Practise), already_can: true };
+    document.notes[other].need =
+        Need { kind: Some(NeedKind::Guidance), development: Some(Development::Buddy), already_can: false };
+    document.agreements[1].difference = difference("Twee dagen is te weinig", "");
+    let talent = Turned {
+        subject: RoundSubject::Talent { note: document.notes[talent].id },
+        employee: Choice::Lane(Lane::Same),
+        manager: Choice::Lane(Lane::More),
+    };
+    let joy = RoundSubject::WindowNow { window: Window::Joy };
+    let joy = Turned { subject: joy, employee: Choice::Step(Step::Fair), manager: Choice::Step(Step::Good) };
+    let yes = |answers: Answers, place| answers.with_confirmed(place, employee, true).expect("a person");
+    let mut answers = document.answers.clone().with_water(Some(Step::Fair));
+    answers = answers.with_window_name(Window::Rhythm, "Vrije vrijdag").expect("the window is there");
+    answers = answers.with_window_shown(Window::Workplace, false).with_turned(talent).with_turned(joy);
+    answers = yes(yes(answers, Place::Energy), Place::Talents);
+    answers = answers.with_confirmed(Place::Energy, manager, true).expect("a person");
+    document.answers = answers.with_unknown(Lane::FiveYears, true).expect("a flag");
 }
 
 /// Names and words in many scripts.
@@ -230,6 +276,14 @@ pub(crate) fn full() -> Document {
             on: day(2027, 1, 10),
         })
         .collect();
+    for note in document.notes.iter_mut().step_by(9) {
+        note.reactions = (0..3)
+            .map(|n| Reaction { id: ReactionId(Uuid::from_u128(n)), author: roles[n as usize], text: long(140) })
+            .collect();
+        note.difference = Some(Difference { employee: long(140), manager: long(140) });
+    }
+    document.agreements[0].difference = Some(Difference { employee: long(140), manager: long(140) });
+    document.answers.window_names = Window::ALL[..5].iter().map(|window| (*window, long(30))).collect();
     document.people.employee.name = long(80);
     document
 }

@@ -15,6 +15,7 @@ pub(crate) mod manager;
 pub(crate) mod note;
 pub(crate) mod question;
 pub(crate) mod settings;
+pub(crate) mod signing;
 pub(crate) mod topic;
 
 use std::collections::BTreeMap;

@@ -15,4 +15,5 @@ mod pages;
 mod passphrase;
 mod released;
 mod scene;
+mod signing;
 mod tamper;

@@ -6,7 +6,7 @@ use domain::*;
 use crate::{Document, PreviousAgreement};
 
 /// How many kinds of change there are.
-pub(super) const KINDS: usize = 43;
+pub(super) const KINDS: usize = 56;
 
 /// Numbers that look random and are the same every time.
 pub(super) struct Chance(u64);
@@ -86,7 +86,9 @@ pub(super) fn mutate(document: &mut Document, chance: &mut Chance) -> &'static s
         18..=28 => agreements(kind, &mut document.agreements, chance),
         29..=35 => notes(kind, &mut document.notes, chance),
         36..=38 => answers(kind, &mut document.answers, chance),
-        _ => closing(kind, &mut document.closing, chance),
+        39..=42 => closing(kind, &mut document.closing, chance),
+        43..=48 => said(kind, document, chance),
+        _ => board(kind, document, chance),
     }
 }
 
@@ -247,13 +249,13 @@ fn answers(kind: usize, answers: &mut Answers, chance: &mut Chance) -> &'static 
         37 => {
             let step = Step::ALL[chance.below(Step::ALL.len())];
             let step = if now.now == Some(step) { None } else { Some(step) };
-            *answers = answers.clone().with_window(window, WindowAnswer { now: step, ..now });
+            answers.windows.insert(window, WindowAnswer { now: step, ..now });
             "a window"
         }
         _ => {
             let step = Step::ALL[chance.below(Step::ALL.len())];
             let step = if now.wish == Some(step) { None } else { Some(step) };
-            *answers = answers.clone().with_window(window, WindowAnswer { wish: step, ..now });
+            answers.windows.insert(window, WindowAnswer { wish: step, ..now });
             "a wish"
         }
     }
@@ -280,6 +282,75 @@ fn closing(kind: usize, closing: &mut Closing, chance: &mut Chance) -> &'static 
         _ => {
             chance.text(&mut opinion.reaction);
             "reaction"
+        }
+    }
+}
+
+/// What hangs on notes and agreements.
+fn said(kind: usize, document: &mut Document, chance: &mut Chance) -> &'static str {
+    let number = chance.below(document.notes.len());
+    let note = &mut document.notes[number];
+    match kind {
+        43 => {
+            note.carried_from = if note.carried_from.is_some() { None } else { Some(note.id) };
+            "carried"
+        }
+        44 => {
+            note.dream = !note.dream;
+            "dream"
+        }
+        45 => {
+            note.need.already_can = !note.need.already_can;
+            "need"
+        }
+        46 => {
+            chance.text(&mut note.reactions[0].text);
+            "reaction"
+        }
+        47 => {
+            let difference = document.notes.iter_mut().find_map(|note| note.difference.as_mut());
+            chance.text(&mut difference.expect("a note is seen differently").manager);
+            "a note seen differently"
+        }
+        _ => {
+            let difference = document.agreements.iter_mut().find_map(|agreement| agreement.difference.as_mut());
+            chance.text(&mut difference.expect("an agreement is seen differently").employee);
+            "an agreement seen differently"
+        }
+    }
+}
+
+/// The instruments that the first forms didn't have.
+fn board(kind: usize, document: &mut Document, chance: &mut Chance) -> &'static str {
+    let answers = &mut document.answers;
+    match kind {
+        49 => {
+            answers.water = Some(chance.other(Step::Fair, &Step::ALL));
+            "water"
+        }
+        50 => {
+            chance.text(answers.window_names.values_mut().next().expect("a window has a name of its own"));
+            "name of a window"
+        }
+        51 => {
+            answers.windows_removed.insert(Window::ALL[chance.below(Window::ALL.len())]);
+            "a window left out"
+        }
+        52 => {
+            answers.unknown.insert([Lane::OneYear, Lane::ThreeYears][chance.below(2)]);
+            "not known yet"
+        }
+        53 => {
+            answers.confirmed.clear();
+            "confirmed"
+        }
+        54 => {
+            answers.turned[0].manager = Choice::Step(chance.other(Step::Good, &Step::ALL));
+            "turned"
+        }
+        _ => {
+            document.places.remove(chance.below(document.places.len()));
+            "a place less"
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::*;
 use uuid::Uuid;
 
-use crate::{Document, Edition, PreviousAgreement};
+use crate::{Document, Edition, Palette, PreviousAgreement};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
@@ -17,6 +17,10 @@ fn person(name: &str, function: &str) -> Person {
 /// No two texts in it are the same, so that swapping any two things changes it.
 pub(super) fn talk() -> Document {
     let conversation = ConversationId(Uuid::from_u128(1));
+    let seen = |number: u128| Difference {
+        employee: format!("Ik vind het {number} keer genoeg"),
+        manager: format!("Ik zou er {number} meer willen"),
+    };
     let agreement = |number: u128, owner, what: &str| Agreement {
         id: AgreementId(Uuid::from_u128(number)),
         conversation,
@@ -32,18 +36,26 @@ pub(super) fn talk() -> Document {
         trail: format!("Spoor {number}"),
         carried_from: None,
         struck: false,
+        difference: (number == 2).then(|| seen(number)),
     };
     let note = |number: u128, lane, author, text: &str| Note {
-        id: NoteId(Uuid::from_u128(number)),
-        conversation,
-        lane,
-        position: number as f64,
-        author,
         supplemented_by: vec![Role::Manager],
-        text: text.into(),
-        lines: vec![text.into()],
-        carried_from: None,
-        struck: false,
+        need: Need { kind: (lane == Lane::Need).then_some(NeedKind::Course), ..Need::default() },
+        reactions: vec![Reaction {
+            id: ReactionId(Uuid::from_u128(number)),
+            author: Role::Manager,
+            text: format!("Dat zag ik ook, {number} keer"),
+        }],
+        difference: (number == 12).then(|| seen(number)),
+        ..Note::new(
+            NoteId(Uuid::from_u128(number)),
+            conversation,
+            lane,
+            number as f64,
+            author,
+            text.into(),
+            vec![text.into()],
+        )
     };
     let previous = |owner, what: &str, line: &str| PreviousAgreement {
         owner,
@@ -71,6 +83,7 @@ pub(super) fn talk() -> Document {
             organisation: "Gemeente Rivierenveld".into(),
             team: "Burgerzaken".into(),
         },
+        places: Place::ALL.to_vec(),
         previous: vec![
             previous(Owner::Employee, "Een dag meelopen", "Leerzaam"),
             previous(Owner::Manager, "Een vaste werkplek", "De verbouwing duurt nog"),
@@ -86,11 +99,25 @@ pub(super) fn talk() -> Document {
             note(12, Lane::Gives, Role::Employee, "Iemand inwerken"),
             note(13, Lane::Takes, Role::Together, "Drie systemen naast elkaar"),
             note(14, Lane::OneYear, Role::Employee, "Vraagbaak voor het team"),
+            note(15, Lane::Need, Role::Employee, "Tijd om te oefenen"),
         ],
         answers: Answers::new(conversation)
             .with_way(Way::Course, Role::Employee, true)
             .with_way(Way::Doing, Role::Manager, true)
-            .with_window(Window::Joy, WindowAnswer { now: Some(Step::Good), wish: Some(Step::Strong) }),
+            .with_water(Some(Step::Fair))
+            .with_window_name(Window::Craft, "Mijn vak")
+            .expect("a name")
+            .with_unknown(Lane::FiveYears, true)
+            .expect("a lane of the horizon")
+            .with_confirmed(Place::Energy, Role::Employee, true)
+            .expect("a person")
+            .with_turned(Turned {
+                subject: RoundSubject::Water,
+                employee: Choice::Step(Step::Fair),
+                manager: Choice::Step(Step::Good),
+            })
+            .with_window(Window::Joy, WindowAnswer { now: Some(Step::Good), wish: Some(Step::Strong) })
+            .expect("the window is there"),
         closing: Closing {
             conversation,
             employee: Some(opinion(Stance::Agreed, "", "Fijn gesprek.")),
@@ -98,5 +125,6 @@ pub(super) fn talk() -> Document {
         },
         closed_on: Some(day(2026, 11, 15)),
         addenda: vec![],
+        palette: Palette::Light,
     }
 }

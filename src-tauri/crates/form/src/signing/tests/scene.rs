@@ -11,7 +11,7 @@ pub(super) fn key(seed: u8) -> SigningKey {
     SigningKey::generate(&[seed; 32], day).expect("a key")
 }
 
-fn at(minute: i64) -> DateTime<Utc> {
+pub(super) fn at(minute: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_794_654_000 + 60 * minute, 0).expect("a moment")
 }
 

@@ -1,0 +1,104 @@
+//! A form from anywhere, looked at as a whole: do its signatures hold, and do its pages, its seal
+//! and the data inside say the same?
+
+use domain::Role;
+
+use crate::finish::attached;
+use crate::gesprek::{NAME, read_gesprek};
+use crate::seal::{Printed, Seal, printed};
+use crate::signing::{self, Verified};
+use crate::{FormError, Gesprek, GesprekOpinion, GesprekSignature, UnreadableForm};
+
+/// What was found in a form.
+#[derive(Debug)]
+pub struct Examined {
+    /// Its signatures, and what is wrong with the file.
+    pub verified: Verified,
+    /// The talk inside, or why there is none.
+    pub gesprek: Result<Gesprek, UnreadableForm>,
+    /// The seal of the talk inside, made anew.
+    pub seal: Option<Seal>,
+    /// Whether the pages carry that seal.
+    pub printed: Printed,
+    /// Whether those who signed are those of whom the data says so.
+    pub signers: Signers,
+}
+
+/// Who signed on screen, by the data and by the signatures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signers {
+    /// Both name the same people.
+    Same,
+    /// One of them names somebody whom the other doesn't.
+    Differ,
+}
+
+impl Examined {
+    /// Whoever signed on screen did so, and nothing changed since; pages, seal and data say the same.
+    pub fn is_good(&self) -> bool {
+        self.verified.is_complete() && self.agrees()
+    }
+
+    /// Pages, seal, data and signers say the same. Holds for a form that is signed with ink too.
+    pub fn agrees(&self) -> bool {
+        self.gesprek.is_ok() && self.printed == Printed::Same && self.signers == Signers::Same
+    }
+
+    /// Nobody signed on screen, and the data says so too: there may be ink on the paper.
+    pub fn is_without_signatures(&self) -> bool {
+        self.verified.signatures.is_empty() && self.signers == Signers::Same && self.gesprek.is_ok()
+    }
+}
+
+/// Looks at a PDF, which may be anything.
+pub fn examine(pdf: &[u8]) -> Examined {
+    // The reader of PDFs isn't ours: if it stumbles, that is an answer too.
+    let looking = std::panic::AssertUnwindSafe(|| (inside(pdf), signing::read(pdf)));
+    let (inside, document) = std::panic::catch_unwind(looking).unwrap_or_else(|_| (Err(UnreadableForm::NotAPdf), None));
+    let (gesprek, seal) = match inside {
+        Ok((gesprek, seal)) => (Ok(gesprek), Some(seal)),
+        Err(error) => (Err(error), None),
+    };
+    let looking = std::panic::AssertUnwindSafe(|| printed(document.as_ref()?, seal.as_ref()?).into());
+    let printed: Option<Printed> = std::panic::catch_unwind(looking).ok().flatten();
+    let verified = signing::verify(pdf);
+    let signers = signers(&verified, gesprek.as_ref().ok());
+    Examined { verified, gesprek, seal, printed: printed.unwrap_or(Printed::Nowhere), signers }
+}
+
+/// The talk inside and the seal of what was read, not of what we understood of it: so it stays
+/// the same in every later version.
+fn inside(pdf: &[u8]) -> Result<(Gesprek, Seal), UnreadableForm> {
+    let gesprek = read_gesprek(pdf).map_err(|error| match error {
+        FormError::Unreadable(why) => why,
+        other => UnreadableForm::Schema(other.to_string()),
+    })?;
+    let data = attached(pdf, NAME)?;
+    let data = serde_json::from_slice(&data).map_err(|error| UnreadableForm::Schema(error.to_string()))?;
+    Ok((gesprek, Seal::of_data(data)))
+}
+
+fn signers(verified: &Verified, gesprek: Option<&Gesprek>) -> Signers {
+    let Some(gesprek) = gesprek else { return Signers::Same };
+    let agree = |who: Role| {
+        let (opinion, person) = match who {
+            Role::Employee => (&gesprek.employee, &gesprek.people.employee),
+            Role::Manager | Role::Together => (&gesprek.manager, &gesprek.people.manager),
+        };
+        let mut signed = verified.signatures.iter().filter(|signature| signature.role == Some(who));
+        match (is_on_screen(opinion.as_ref()), signed.next()) {
+            (true, Some(signature)) => signature.name == person.name && signed.next().is_none(),
+            // Who has a field and hasn't signed is told elsewhere.
+            (true, None) => verified.open.contains(&who),
+            (false, found) => found.is_none(),
+        }
+    };
+    if Role::PEOPLE.into_iter().all(agree) { Signers::Same } else { Signers::Differ }
+}
+
+fn is_on_screen(opinion: Option<&GesprekOpinion>) -> bool {
+    match opinion.and_then(|opinion| opinion.signature.as_ref()) {
+        Some(GesprekSignature::Drawn {} | GesprekSignature::Typed { .. }) => true,
+        Some(GesprekSignature::Ink {}) | None => false,
+    }
+}

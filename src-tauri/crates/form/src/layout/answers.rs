@@ -1,0 +1,201 @@
+//! What the instruments of the board say, in full: the water, the ways to learn,
+//! the windows of the house, and what was chosen differently.
+
+use domain::{Choice, Place, Role, RoundSubject, Step, Turned, Way, Window};
+
+use crate::Document;
+use crate::structure::{PartId, Tag};
+
+use super::Sheet;
+use super::flow::{Behind, Block, Row, beside};
+use super::notes::{TEXT, everyone, line, names, spaced, subhead};
+use super::style::{CREAM, SMALL, VALUE, WIDTH};
+
+pub(super) fn way(way: Way) -> &'static str {
+    match way {
+        Way::Course => "course",
+        Way::JoinADay => "join_a_day",
+        Way::Coaching => "coaching",
+        Way::Doing => "doing",
+        Way::Watching => "watching",
+        Way::Discussing => "discussing",
+        Way::Reading => "reading",
+        Way::Teaching => "teaching",
+    }
+}
+
+pub(super) fn window(window: Window) -> &'static str {
+    match window {
+        Window::Rhythm => "window-rhythm",
+        Window::Joy => "window-joy",
+        Window::Craft => "window-craft",
+        Window::Balance => "window-balance",
+        Window::Teamwork => "window-teamwork",
+        Window::Workplace => "window-workplace",
+    }
+}
+
+pub(super) fn step(step: Step) -> &'static str {
+    match step {
+        Step::AsksMuch => "step-asks_much",
+        Step::AsksSome => "step-asks_some",
+        Step::Fair => "step-fair",
+        Step::Good => "step-good",
+        Step::Strong => "step-strong",
+    }
+}
+
+/// The window's name in this talk.
+pub(super) fn window_name(one: Window, sheet: &Sheet<'_>) -> String {
+    let own = sheet.document.answers.window_names.get(&one);
+    own.cloned().unwrap_or_else(|| sheet.words.get(window(one)))
+}
+
+pub(super) fn water(level: Step) -> &'static str {
+    match level {
+        Step::AsksMuch => "water-asks_much",
+        Step::AsksSome => "water-asks_some",
+        Step::Fair => "water-fair",
+        Step::Good => "water-good",
+        Step::Strong => "water-strong",
+    }
+}
+
+/// The instruments say something that isn't only left out.
+pub(super) fn is_needed(document: &Document) -> bool {
+    let answers = &document.answers;
+    let is_said = answers.water.is_some() || !answers.unknown.is_empty() || !answers.confirmed.is_empty();
+    is_said || !answers.ways.is_empty() || !answers.windows.is_empty() || !answers.turned.is_empty()
+}
+
+/// What stands in a place before its notes: the water of the lake.
+pub(super) fn before(place: Place, part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
+    let level = sheet.document.answers.water;
+    if place != Place::Energy || (level.is_none() && differing(place, sheet).is_empty()) {
+        return Vec::new();
+    }
+    let title = subhead("form-water", part, sheet);
+    let list = sheet.tree.part(part, Tag::List);
+    let said = level.map(|level| line(list, &sheet.words.get(water(level)), &names(Role::Employee, sheet), sheet));
+    let mut blocks: Vec<Block> = std::iter::once(title).chain(said).collect();
+    blocks.extend(chosen(place, list, sheet));
+    spaced(blocks)
+}
+
+/// What stands in a place after its notes.
+pub(super) fn after(place: Place, part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
+    match place {
+        Place::Learning => ways(part, sheet),
+        Place::Employability => {
+            let mut blocks = windows(part, sheet);
+            if !differing(place, sheet).is_empty() {
+                blocks.push(subhead("form-turned", part, sheet));
+                blocks.extend(chosen(place, sheet.tree.part(part, Tag::List), sheet));
+            }
+            spaced(blocks)
+        }
+        Place::LookingBack | Place::Energy | Place::Talents | Place::Horizon | Place::Backpack | Place::Agreements => {
+            Vec::new()
+        }
+    }
+}
+
+/// Cards of a place that differed, apart from those that belong to a note.
+pub(super) fn differing<'a>(place: Place, sheet: &Sheet<'a>) -> Vec<&'a Turned> {
+    let own = sheet.document.answers.turned.iter().filter(|turned| turned.subject.place() == place);
+    own.filter(|turned| !matches!(turned.subject, RoundSubject::Talent { .. })).collect()
+}
+
+/// What each chose, and about what.
+fn chosen(place: Place, list: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
+    let told = differing(place, sheet).into_iter();
+    told.map(|turned| line(list, &chose(turned, sheet), &subject(turned, sheet).unwrap_or_default(), sheet)).collect()
+}
+
+/// What the cards were about, where its head doesn't say so.
+fn subject(turned: &Turned, sheet: &Sheet<'_>) -> Option<String> {
+    let (key, window) = match turned.subject {
+        RoundSubject::WindowNow { window } => ("form-turned-now", window),
+        RoundSubject::WindowWish { window } => ("form-turned-wish", window),
+        RoundSubject::Water | RoundSubject::Talent { .. } => return None,
+    };
+    Some(sheet.words.with(key, &[("window", &window_name(window, sheet))]))
+}
+
+/// "Sanne koos …, Joke koos …"
+pub(super) fn chose(turned: &Turned, sheet: &Sheet<'_>) -> String {
+    let words = sheet.words;
+    let said = |choice| match choice {
+        Choice::Step(level) if turned.subject == RoundSubject::Water => words.get(water(level)),
+        Choice::Step(one) => words.get(step(one)),
+        Choice::Lane(lane) => words.get(&format!("lane-{}", lane.id())).to_lowercase(),
+    };
+    let values = [
+        ("employee", sheet.name(Role::Employee).to_owned()),
+        ("one", said(turned.employee)),
+        ("manager", sheet.name(Role::Manager).to_owned()),
+        ("other", said(turned.manager)),
+    ];
+    words.with("form-turned-chose", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+}
+
+/// What is told of cards that differed: what about, and what each chose.
+pub(super) fn differing_told(place: Place, sheet: &Sheet<'_>) -> Vec<String> {
+    let told = differing(place, sheet).into_iter().map(|turned| {
+        let subject = subject(turned, sheet).unwrap_or_else(|| sheet.words.get("form-turned-water"));
+        let chose = chose(turned, sheet);
+        sheet.words.with("form-board-alt-turned", &[("subject", &subject), ("chose", &chose)])
+    });
+    told.collect()
+}
+
+fn ways(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
+    let (document, words) = (sheet.document, sheet.words);
+    let chosen = Way::ALL
+        .into_iter()
+        .filter_map(|one| document.answers.ways.get(&one).filter(|who| !who.is_empty()).map(|who| (one, who)));
+    let mut chosen = chosen.peekable();
+    if chosen.peek().is_none() {
+        return Vec::new();
+    }
+    let title = subhead("form-ways", part, sheet);
+    let list = sheet.tree.part(part, Tag::List);
+    let lines = chosen.map(|(one, who)| {
+        line(list, &words.get(&format!("way-{}", way(one))), &everyone(who.iter().copied(), sheet), sheet)
+    });
+    spaced(std::iter::once(title).chain(lines).collect())
+}
+
+fn windows(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
+    const NOW: f32 = 190.0;
+    const WISH: f32 = 345.0;
+    let words = sheet.words;
+    let answers = &sheet.document.answers.windows;
+    if answers.is_empty() {
+        return Vec::new();
+    }
+    let title = subhead("form-windows", part, sheet);
+    let table = sheet.tree.part(part, Tag::Table);
+    let row = |group, tags: [Tag; 2], [name, now, wish]: &[String; 3], style| {
+        let row = sheet.tree.part(group, Tag::Row);
+        let name = sheet.rows(row, tags[0], name, style, TEXT + 8.0, NOW - TEXT - 16.0);
+        let now = sheet.rows(row, tags[1], now, style, NOW, WISH - NOW - 8.0);
+        let wish = sheet.rows(row, tags[1], wish, style, WISH, WIDTH - WISH);
+        let mut cells = vec![Row::gap(3.0)];
+        cells.extend(beside(beside(name, now), wish));
+        cells.push(Row::gap(3.0));
+        cells
+    };
+    let head = [words.get("form-window"), words.get("window-now"), words.get("window-wish")];
+    let head = row(sheet.tree.part(table, Tag::Head), [Tag::ColumnHeader; 2], &head, SMALL);
+    let head = Block::new(head, 0.0).behind(Behind::Band { x: TEXT, width: WIDTH - TEXT, color: CREAM });
+    let body = sheet.tree.part(table, Tag::Rows);
+    let said = |answer: Option<Step>| answer.map_or_else(|| "–".to_owned(), |s| words.get(step(s)));
+    let answered = Window::ALL.into_iter().filter_map(|one| answers.get(&one).map(|answer| (one, answer)));
+    let ruled = answered.enumerate().map(|(index, (one, answer))| {
+        let cells = [window_name(one, sheet), said(answer.now), said(answer.wish)];
+        let block = Block::new(row(body, [Tag::RowHeader, Tag::Cell], &cells, VALUE), 0.1);
+        if index == 0 { block } else { block.behind(Behind::Rule { x: TEXT, width: WIDTH - TEXT }) }
+    });
+    spaced([title, head].into_iter().chain(ruled).collect())
+}

@@ -1,0 +1,46 @@
+//! A talk's own form, closed by its signatures.
+
+use chrono::{DateTime, Utc};
+use domain::{Role, Signature, Stance};
+
+use crate::words::Words;
+use crate::{Document, FormError, Pdf, render};
+
+use super::{SignatureSpec, SigningKey, sign_all};
+
+/// The employee has the last word, so the manager's signature comes first.
+const ORDER: [Role; 2] = [Role::Manager, Role::Employee];
+
+/// The document as the file that both keep: every signature that was set on screen closes it.
+/// A line for ink stays empty; without a signature on screen it is what [`render`] gives.
+pub fn render_signed(document: &Document, key: &SigningKey, at: DateTime<Utc>) -> Result<Pdf, FormError> {
+    let mut pdf = render(document)?;
+    let words = Words::new(document.language);
+    let specs: Vec<SignatureSpec> = ORDER.into_iter().filter_map(|who| spec(document, &pdf, &words, who, at)).collect();
+    pdf.bytes = sign_all(&pdf.bytes, key, &specs)?;
+    Ok(pdf)
+}
+
+fn spec(document: &Document, pdf: &Pdf, words: &Words, who: Role, at: DateTime<Utc>) -> Option<SignatureSpec> {
+    let opinion = document.closing.opinion(who)?;
+    let signature = opinion.signature.clone().filter(|signature| *signature != Signature::Ink)?;
+    let place = pdf.signature_boxes.iter().find(|place| place.role == who)?;
+    let people = &document.people;
+    let name = if who == Role::Employee { &people.employee.name } else { &people.manager.name };
+    let (stance, means) = match opinion.stance {
+        Stance::Seen => ("stance-seen", "stance-seen-means"),
+        Stance::Agreed => ("stance-agreed", "stance-agreed-means"),
+        Stance::Disagreed => ("stance-disagreed", "stance-disagreed-means"),
+        Stance::NotSigned => return None,
+    };
+    Some(SignatureSpec {
+        role: who,
+        name: name.clone(),
+        label: words.with("form-signature-alt", &[("name", name)]),
+        page: place.page,
+        rect: place.rect,
+        signature,
+        stance: format!("{}: {}", words.get(stance), words.get(means)),
+        at,
+    })
+}

@@ -1,0 +1,158 @@
+//! What `praatplaat verify` says of a form.
+
+use api::{FormFault, FormVerdict, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict};
+use chrono::Local;
+
+use super::{Tongue, kind};
+
+/// Nothing is wrong with it.
+pub(crate) fn good(verdict: &FormVerdict, tongue: Tongue) -> String {
+    let mut text = String::new();
+    let mut say = |line: String| text.extend([line.as_str(), "\n"]);
+    say(tongue
+        .pick("In orde. Dit is precies wat er getekend is.", "Good. This is exactly what was signed.")
+        .to_owned());
+    if let Some(paper) = &verdict.paper {
+        say(words(paper, tongue));
+    }
+    told(verdict, tongue).into_iter().for_each(&mut say);
+    say(tongue
+        .pick(
+            "Dit laat zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening.",
+            "This shows that nothing has changed since the signing. It is an ordinary electronic signature.",
+        )
+        .to_owned());
+    text
+}
+
+/// Something is wrong with it: what, and what it says of itself.
+pub(crate) fn not_good(verdict: &FormVerdict, tongue: Tongue) -> String {
+    let mut lines = vec![tongue.pick("Niet in orde:", "Not good:").to_owned()];
+    let broken = verdict.signatures.iter().filter_map(|signature| broken(signature, tongue));
+    lines.extend(broken.map(|line| format!("- {line}")));
+    lines.extend(verdict.faults.iter().map(|one| format!("- {}", fault(*one, tongue))));
+    if let Some(paper) = verdict.paper.as_ref().filter(|paper| paper.found != WordsFound::Same) {
+        lines.push(format!("- {}", words(paper, tongue)));
+    }
+    lines.extend(told(verdict, tongue));
+    lines.join("\n")
+}
+
+/// What the form says of itself.
+fn told(verdict: &FormVerdict, tongue: Tongue) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(talk) = &verdict.talk {
+        // Kinds as they are called on the wire.
+        let word = serde_json::to_value(talk.kind).ok();
+        let kind = kind(word.as_ref().and_then(|word| word.as_str()).unwrap_or_default(), tongue).to_owned();
+        let and = tongue.pick("en", "and");
+        lines.push(format!("{kind}, {}: {} {and} {}", talk.date, talk.employee, talk.manager));
+    }
+    lines.extend(
+        verdict.signatures.iter().filter(|one| one.found == SignatureFound::Intact).map(|one| signed(one, tongue)),
+    );
+    if !verdict.words.is_empty() {
+        lines.push(format!("{}: {}", tongue.pick("Zegel", "Seal"), verdict.words.join(" ")));
+    }
+    lines
+}
+
+fn signed(signature: &SignatureVerdict, tongue: Tongue) -> String {
+    let at = signature.at.map(|at| at.with_timezone(&Local).format(", %Y-%m-%d %H:%M").to_string());
+    let signed = tongue.pick("Getekend door", "Signed by");
+    format!("{signed} {}{}: {}", signature.name, at.unwrap_or_default(), signature.stance)
+}
+
+fn broken(signature: &SignatureVerdict, tongue: Tongue) -> Option<String> {
+    let what = match signature.found {
+        SignatureFound::Intact => return None,
+        SignatureFound::ContentChanged => {
+            tongue.pick("na het tekenen is het formulier veranderd", "the form has been changed since the signing")
+        }
+        SignatureFound::SignatureChanged => {
+            tongue.pick("de handtekening zelf is veranderd", "the signature itself has been changed")
+        }
+        SignatureFound::CertificateChanged => {
+            tongue.pick("het certificaat is veranderd", "the certificate has been changed")
+        }
+        SignatureFound::Foreign => tongue.pick(
+            "gezet door een ander programma, en hier niet bekeken",
+            "made by another program, and not looked at here",
+        ),
+    };
+    let of = tongue.pick("handtekening van", "signature of");
+    Some(format!("{of} {}: {what}", signature.name))
+}
+
+fn fault(fault: FormFault, tongue: Tongue) -> &'static str {
+    match fault {
+        FormFault::Unreadable => {
+            tongue.pick("het bestand is beschadigd, of het is geen PDF", "the file is damaged, or it is no PDF")
+        }
+        FormFault::NotSigned => tongue.pick(
+            "er staat geen handtekening van op het scherm in (inkt op papier is hier niet te zien)",
+            "nobody signed it on screen (ink on paper can't be seen here)",
+        ),
+        FormFault::SignatureMissing => tongue.pick("er ontbreekt een handtekening", "a signature is missing"),
+        FormFault::Added => tongue
+            .pick("na de laatste handtekening is er iets toegevoegd", "something was added after the last signature"),
+        FormFault::Changed => tongue
+            .pick("na de eerste handtekening is er iets veranderd", "something was changed after the first signature"),
+        FormFault::NotCertified => tongue
+            .pick("de eerste handtekening sluit het formulier niet af", "the first signature doesn't close the form"),
+        FormFault::DataMissing => {
+            tongue.pick("de gegevens van het gesprek zitten er niet in", "the data of the talk isn't in it")
+        }
+        FormFault::DataUnreadable => {
+            tongue.pick("de gegevens van het gesprek zijn niet te lezen", "the data of the talk can't be read")
+        }
+        FormFault::DataNewer => tongue.pick(
+            "een nieuwere versie van Praatplaat heeft dit gemaakt; werk het programma bij",
+            "a newer version of Praatplaat made this; update the program",
+        ),
+        FormFault::SealMissing => tongue.pick("op de bladzijden staat geen zegel", "there is no seal on the pages"),
+        FormFault::SealDiffers => tongue.pick(
+            "het zegel op de bladzijden hoort niet bij de gegevens",
+            "the seal on the pages isn't that of the data",
+        ),
+        FormFault::SignersDiffer => tongue.pick(
+            "de gegevens zeggen iets anders over wie er tekende",
+            "the data says something else about who signed",
+        ),
+    }
+}
+
+/// What six words from paper say beside the file.
+fn words(paper: &WordsVerdict, tongue: Tongue) -> String {
+    let places: Vec<String> = paper.places.iter().map(u32::to_string).collect();
+    let places = places.join(", ");
+    match (paper.found, tongue) {
+        (WordsFound::Same, _) => {
+            tongue.pick("Papier en bestand zijn gelijk.", "Paper and file are the same.").to_owned()
+        }
+        (WordsFound::Other, Tongue::Nl) if paper.places.len() < 6 => {
+            format!("papier en bestand zijn niet gelijk: een ander woord op plaats {places}")
+        }
+        (WordsFound::Other, Tongue::En) if paper.places.len() < 6 => {
+            format!("paper and file are not the same: another word in place {places}")
+        }
+        (WordsFound::Other, _) => tongue
+            .pick(
+                "papier en bestand zijn niet gelijk: alle zes woorden zijn anders",
+                "paper and file are not the same: all six words are other ones",
+            )
+            .to_owned(),
+        (WordsFound::Unknown, _) => {
+            let said = tongue.pick("dit woord komt in geen zegel voor", "no seal has this word");
+            let near = if paper.near.is_empty() {
+                String::new()
+            } else {
+                format!(" ({}: {})", tongue.pick("lijkt op", "looks like"), paper.near.join(", "))
+            };
+            format!("{said}: {}{near}", paper.unknown)
+        }
+        (WordsFound::Count, Tongue::Nl) => format!("een zegel heeft zes woorden, dit zijn er {}", paper.count),
+        (WordsFound::Count, Tongue::En) => format!("a seal has six words, these are {}", paper.count),
+        (WordsFound::NoSeal, _) => tongue.pick("dit bestand heeft geen zegel", "this file has no seal").to_owned(),
+    }
+}
