@@ -59,8 +59,9 @@ fn place_head(place: Place, part: PartId, sheet: &Sheet<'_>) -> Block {
     }
     if let Some(who) = sheet.document.answers.confirmed.get(&place) {
         let confirmed = words.with("form-confirmed", &[("names", &everyone(who.iter().copied(), sheet))]);
-        let said = sheet.rows(part, Tag::Paragraph, &confirmed, SMALL, WHO, WIDTH - WHO);
-        head = beside(head, level(said, style));
+        let mut said = sheet.rows(part, Tag::Paragraph, &confirmed, SMALL, WHO, WIDTH - WHO);
+        let rest = said.split_off(1.min(said.len()));
+        head = beside(head, level(said, style).into_iter().chain(rest).collect());
     }
     Block::new(head, 4.0)
 }
