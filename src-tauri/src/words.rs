@@ -211,8 +211,8 @@ fn refusal(error: &ApiError, tongue: Tongue) -> String {
             "This is a draft or a translation. Give the form that was saved when the talk was closed.",
         ),
         ErrorCode::FormChanged => (
-            "Dit formulier is veranderd nadat het getekend is. Geef het oorspronkelijke bestand.",
-            "This form was changed after it was signed. Give the original file.",
+            "Dit formulier is veranderd nadat het gesprek was afgesloten. Geef het oorspronkelijke bestand.",
+            "This form was changed after the talk was closed. Give the original file.",
         ),
         ErrorCode::FormPractice => (
             "Dit is een oefenformulier. Dat kan alleen in een oefenwerkruimte.",

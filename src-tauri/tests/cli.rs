@@ -41,10 +41,20 @@ impl Scene {
         self.run_with(line, "")
     }
 
+    /// As if it were another moment.
+    fn run_at(&self, moment: &str, line: &str) -> Said {
+        self.run_as(line, "", &[("PRAATPLAAT_CLOCK", moment)])
+    }
+
     /// Runs `praatplaat LINE` in the folder, with `input` on standard input.
     fn run_with(&self, line: &str, input: &str) -> Said {
+        self.run_as(line, input, &[])
+    }
+
+    fn run_as(&self, line: &str, input: &str, environment: &[(&str, &str)]) -> Said {
         let mut child = Command::new(env!("CARGO_BIN_EXE_praatplaat"))
             .args(line.split_whitespace())
+            .envs(environment.iter().copied())
             .current_dir(self.folder.path())
             .env("HOME", self.folder.path())
             .env("LC_ALL", "nl_NL.UTF-8")
@@ -215,7 +225,9 @@ fn an_older_file_is_told_by_the_computer_that_saw_a_newer_one() {
     assert!(!check().gives(0).out.contains(OLDER));
     // What was remembered a few entries later; no command of the line writes a talk.
     let anchors = scene.path(".local/state/praatplaat/seen");
-    let anchor = std::fs::read_dir(&anchors).expect("it is remembered").next().expect("one").expect("a file").path();
+    let kept = std::fs::read_dir(&anchors).expect("it is remembered");
+    let mut kept = kept.map(|file| file.expect("a file").path());
+    let anchor = kept.find(|file| !file.ends_with("language")).expect("one anchor");
     let text = std::fs::read_to_string(&anchor).expect("it is text");
     let (revision, seal) = text.split_once(' ').expect("a number and a seal");
     let later = revision.parse::<u32>().expect("a number") + 3;
@@ -228,11 +240,90 @@ fn an_older_file_is_told_by_the_computer_that_saw_a_newer_one() {
 }
 
 #[test]
+fn a_form_is_verified_without_a_workspace() {
+    let scene = Scene::with_practice();
+    let form = format!("form --workspace a.praatplaat --conversation {} --out a.pdf", scene.talk("signed"));
+    scene.run(&form).gives(0);
+    let said = scene.run("verify a.pdf");
+    for word in ["In orde", "Joke Bos", "Annemieke Visser", "akkoord", "gewone elektronische handtekening", "Zegel: "] {
+        assert!(said.gives(0).out.contains(word), "{word}: {}", said.out);
+    }
+    let json = |said: &Said| serde_json::from_str::<Value>(&said.out).expect("--json prints JSON");
+    let verdict = json(scene.run("verify a.pdf --json").gives(0));
+    assert_eq!((&verdict["good"], &verdict["faults"]), (&Value::Bool(true), &serde_json::json!([])));
+    assert_eq!(verdict["signatures"][0]["who"], "manager", "the employee signs last");
+    let words: Vec<&str> = verdict["words"].as_array().expect("words").iter().filter_map(Value::as_str).collect();
+    let words = words.join("-");
+    let said = scene.run(&format!("verify a.pdf --words {words}"));
+    assert!(said.gives(0).out.contains("Papier en bestand zijn gelijk."), "{}", said.out);
+    scene.run("verify a.pdf --words fiets-fiets-fiets-fiets-fiets-fiets").gives(1).says("niet gelijk");
+    scene.run("verify a.pdf --words fietsen-appel").gives(1).says("fiets");
+
+    let mut changed = read(&scene.path("a.pdf"));
+    let middle = changed.len() / 2;
+    changed[middle] ^= 1;
+    std::fs::write(scene.path("b.pdf"), &changed).expect("a file can be written");
+    scene.run("verify b.pdf").gives(1).says("Niet in orde");
+    let verdict = scene.run("verify b.pdf --json");
+    assert_eq!(json(verdict.gives(1))["good"], false, "an answer for programs too");
+    assert_eq!(verdict.err, "", "and nothing besides");
+    let longer = [read(&scene.path("a.pdf")), b"meer".to_vec()].concat();
+    std::fs::write(scene.path("c.pdf"), longer).expect("a file can be written");
+    scene.run("verify c.pdf").gives(1).says("toegevoegd");
+    std::fs::write(scene.path("d.pdf"), "geen PDF").expect("a file can be written");
+    scene.run("verify d.pdf").gives(1).says("geen PDF");
+    scene.run(&format!("{form} --lang en --force")).gives(0);
+    scene.run("verify a.pdf").gives(1).says("handtekening");
+
+    scene.run("verify").gives(2).says("FILE.pdf");
+    scene.run("verify a.pdf b.pdf").gives(2);
+    scene.run("verify weg.pdf").gives(3).says("weg.pdf");
+    scene.run("verify .").gives(3);
+}
+
+#[test]
 fn help_and_version_are_answers() {
     let scene = Scene::new();
-    for line in ["--help", "practice --help", "list -h", "form --help", "check --help"] {
+    for line in ["--help", "practice --help", "list -h", "form --help", "check --help", "verify --help"] {
         let said = scene.run(line);
         assert!(said.gives(0).out.contains("Voorbeeld"), "{line} has an example");
     }
     assert!(scene.run("--version").gives(0).out.starts_with("praatplaat "));
+}
+
+#[test]
+fn a_form_brings_its_talk_back() {
+    let scene = Scene::with_practice();
+    scene.run(&format!("form --workspace a.praatplaat --conversation {} --out a.pdf", scene.talk("signed"))).gives(0);
+    let original = read(&scene.path("a.pdf"));
+    scene.run("open a.pdf --workspace a.praatplaat").gives(3).says("staat al");
+    scene.run("open a.praatplaat --workspace a.praatplaat").gives(3).says("geen gespreksformulier");
+    scene.run("open nergens.pdf --workspace a.praatplaat").gives(3).says("nergens.pdf");
+    scene.run("open --workspace a.praatplaat").gives(2).says("FORM.pdf");
+
+    // Another computer, where the talk of last year is another one.
+    let other = Scene::new();
+    std::fs::write(other.path("a.pdf"), &original).expect("a file can be written");
+    let practice = "practice --workspace a.praatplaat";
+    other.run_at("2029-05-01T10:00:00+02:00", practice).gives(0);
+    let (talks, before) = (other.list(), read(&other.path("a.praatplaat")));
+    let mut cut = original.clone();
+    cut.truncate(original.len() - 100);
+    std::fs::write(other.path("b.pdf"), &cut).expect("a file can be written");
+    other.run("open b.pdf --workspace a.praatplaat").gives(3);
+    assert_eq!((other.list(), read(&other.path("a.praatplaat"))), (talks, before), "nothing was written");
+    let said = other.run("open a.pdf --workspace a.praatplaat");
+    assert!(said.gives(0).out.contains("Overgenomen: Annemieke Visser"), "{}", said.out);
+    assert!(said.out.contains("handtekeningen kloppen"), "{}", said.out);
+    let list = other.list();
+    let annemieke =
+        list["dossiers"].as_array().and_then(|all| all.iter().find(|one| one["name"] == "Annemieke Visser"));
+    let signed = annemieke.and_then(|one| one["conversations"].as_array()).expect("her talks");
+    let signed: Vec<_> = signed.iter().filter(|talk| talk["status"] == "signed").collect();
+    assert_eq!(signed.len(), 2, "her own talk of last year, and the one from the form: {list}");
+    let oldest = signed.iter().min_by_key(|talk| talk["date"].as_str()).expect("two");
+    let id = oldest["id"].as_str().expect("an id");
+    other.run(&format!("form --workspace a.praatplaat --conversation {id} --out c.pdf")).gives(0);
+    assert_eq!(read(&other.path("c.pdf")), original, "the form stays what it was");
+    assert!(other.run("check --workspace a.praatplaat").gives(0).out.contains("In orde"));
 }

@@ -85,6 +85,11 @@ async fn the_team(walk: &mut Walk) {
     walk.look("dossier-plan").await;
     walk.window.key(Key::Escape).await;
     walk.window.wait_gone(".dialog-sheet").await;
+    walk.window.click("[data-test=start-other]").await;
+    walk.window.wait_for("[data-start-kind]").await;
+    walk.look("dossier-kinds").await;
+    walk.window.key(Key::Escape).await;
+    walk.window.wait_gone(".dialog-sheet").await;
     walk.window.click_text("nav button", "Instellingen").await;
     walk.window.wait_for("[data-test=check]").await;
     walk.look("settings").await;

@@ -1,4 +1,4 @@
-//! The main screens in English: axe-core finds nothing, nothing is out of place, and no Dutch is left.
+//! The main screens in English and at dusk: axe-core finds nothing, nothing is out of place, and no Dutch is left.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use crate::window::Window;
 async fn the_main_screens_are_clean_in_english() {
     let setup = Setup::new();
     let stored = Stored::create(&setup).await;
-    let english = json!({ "language": "en", "lock_minutes": null, "list_view": null, "letter_keys": null });
+    let english = json!({ "language": "en", "light": "dusk" });
     stored.ok("settings_update", english).await;
     let annemieke = stored.employee("Annemieke Visser", "adviser", "Front office").await;
     let talk = stored.talk(&annemieke).await;
@@ -22,12 +22,21 @@ async fn the_main_screens_are_clean_in_english() {
     let mut found = look(&window, "en-team").await;
     window.click_text("nav button", "Settings").await;
     window.wait_for("[data-test=check]").await;
+    window.fill("[data-own-question] input", "Are you happy?").await;
+    window.wait_for_text("[data-own-question] [role=status]", "yes or a no").await;
+    window.click("[data-test=question-add]").await;
+    window.wait_for_text("[data-test=question]", "Are you happy?").await;
     found.extend(look(&window, "en-settings").await);
     window.click_text("button", "My team").await;
     window.open_dossier("Annemieke Visser").await;
     found.extend(look(&window, "en-dossier").await);
     window.start_talk().await;
     found.extend(look(&window, "en-board").await);
+    window.click("[data-back]").await;
+    window.wait_for("[data-leave-form]").await;
+    found.extend(look(&window, "en-leave").await);
+    window.click_text(".dialog-sheet button", "Stay in the talk").await;
+    window.wait_gone("[data-leave-form]").await;
     window.go("energy").await;
     window.wait_until_still("[data-place=energy]").await;
     found.extend(look(&window, "en-energy").await);
@@ -56,7 +65,12 @@ async fn look(window: &Window, name: &str) -> Vec<String> {
     window.screenshot(name).await;
     let mut found = window.axe().await;
     found.extend(window.out_of_place().await);
-    let page = window.read("return [document.documentElement.lang, document.body.innerText]", vec![]).await;
+    let page =
+        "return [document.documentElement.lang, document.body.innerText, document.documentElement.dataset.palette]";
+    let page = window.read(page, vec![]).await;
+    if page[2] != json!("dusk") {
+        found.push(format!("the light is {}", page[2]));
+    }
     if page[0] != json!("en") {
         found.push(format!("the page says it is in {}", page[0]));
     }

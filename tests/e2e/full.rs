@@ -55,6 +55,7 @@ async fn a_full_board_and_a_full_team_are_usable() {
     look(&window, "full-read").await;
     window.click("[data-hint] input").await;
     window.wait_gone("[data-hint] input:not(:checked)").await;
+    window.wait_for_text("header .state", "Bewaard").await;
     window.closing_step("view").await;
     window.wait_for("img[data-page]").await;
     look(&window, "full-view").await;

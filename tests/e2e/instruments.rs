@@ -60,6 +60,153 @@ async fn what_the_instruments_say_is_stored_as_words() {
     stored.close().await;
 }
 
+/// Every instrument once, and no pointer: what is chosen is a key press on a control that has the focus.
+#[tokio::test]
+async fn every_instrument_by_keyboard_alone() {
+    let setup = Setup::new();
+    let (window, zoe) = begin_by_keyboard(&setup).await;
+
+    window.press_on("[data-sign=looking_back]", Key::Enter).await;
+    window.wait_for("[data-place=looking_back][data-open]").await;
+    write(&window, "proud", "Het rooster klopt nu").await;
+
+    to_next(&window, "energy").await;
+    window.press_on("[data-water]", Key::Space).await;
+    choose(&window, "[data-water=good]").await;
+    write(&window, "takes", "Late wijzigingen").await;
+
+    to_next(&window, "talents").await;
+    write(&window, "more", "Overzicht houden").await;
+
+    to_next(&window, "learning").await;
+    window.press_on("[data-way=doing][data-who=employee]", Key::Space).await;
+    window.wait_for("[data-way=doing][data-who=employee]:checked").await;
+    window.press_on("[data-way=coaching][data-who=manager]", Key::Space).await;
+    window.wait_for("[data-way=coaching][data-who=manager]:checked").await;
+
+    to_next(&window, "employability").await;
+    window.press_on("[data-pane^=balance-]", Key::Space).await;
+    choose(&window, "[data-pane=balance-fair]").await;
+    window.wait_for_text("[data-pane-said=balance-now]", "gaat").await;
+
+    to_next(&window, "horizon").await;
+    window.press_on("[data-unknown=five_years]", Key::Space).await;
+    window.wait_for("[data-unknown=five_years]:checked").await;
+    write(&window, "three_years", "Teamleider worden").await;
+    note_menu(&window, "Dit is een droom").await;
+    window.wait_for("[data-lane=three_years] [data-dream]").await;
+
+    to_next(&window, "backpack").await;
+    write(&window, "need", "Iemand die meekijkt").await;
+    note_menu(&window, "Wat voor hulp is dit?").await;
+    window.wait_for("[data-need-dialog]").await;
+    window.press_on("[data-already]", Key::Space).await;
+    window.wait_for_text("[data-lane=need] [data-need]", "kan nu al").await;
+    window.key(Key::Escape).await;
+    window.wait_gone("[data-need-dialog]").await;
+    window.press_on("[data-confirm=employee]", Key::Space).await;
+    window.wait_for("[data-confirm=employee]:checked").await;
+
+    to_next(&window, "agreements").await;
+    window.press_on("[data-add-agreement=manager]", Key::Enter).await;
+    window.wait_for("input[name=what]:focus").await;
+    window.type_text("Twee uur per week vrij om te oefenen\n").await;
+    window.wait_for_text("[data-bridge-side=manager]", "Twee uur per week").await;
+
+    the_overview_of_keys_is_true(&window).await;
+    window.wait_until_saved().await;
+    window.close().await;
+
+    let stored = Stored::open(&setup).await;
+    let view = stored.view(&stored.talk_of(&zoe).await).await;
+    let answers = &view["answers"];
+    assert_eq!(answers["water"], "good");
+    assert_eq!(answers["ways"], json!({ "doing": ["employee"], "coaching": ["manager"] }));
+    assert_eq!(answers["windows"]["balance"]["now"], "fair");
+    assert_eq!(answers["unknown"], json!(["five_years"]));
+    assert_eq!(answers["confirmed"], json!({ "backpack": ["employee"] }));
+    assert_eq!(note(&view, "three_years")["dream"], true);
+    assert_eq!(note(&view, "need")["need"]["already_can"], true);
+    assert_eq!(note(&view, "more")["text"], "Overzicht houden");
+    assert_eq!(view["agreements"][0]["owner"], "manager");
+    stored.close().await;
+}
+
+/// F1 opens and shuts, F6 walks past every region and comes back, the menu key opens our menu, Esc climbs up.
+async fn the_overview_of_keys_is_true(window: &Window) {
+    window.press("F1").await;
+    window.wait_for_text(".dialog-sheet", "Shift F10").await;
+    window.press("F1").await;
+    window.wait_gone(".dialog-sheet").await;
+
+    let region = "return [...document.querySelectorAll('[data-region]')].indexOf(document.activeElement)";
+    let regions = window.count("[data-region]").await;
+    let mut seen = Vec::new();
+    for _ in 0..regions {
+        window.press("F6").await;
+        seen.push(window.read(region, vec![]).await.as_i64());
+    }
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen.len(), regions, "F6 comes past every region: {seen:?}");
+    assert!(!seen.contains(&Some(-1)), "F6 stays on regions: {seen:?}");
+
+    window.tab_to("[data-undo]").await;
+    window.press("Shift+F10").await;
+    window.wait_for("[role=menu] [role=menuitem]").await;
+    window.key(Key::Escape).await;
+    window.wait_gone("[role=menu]").await;
+
+    window.press("Ctrl+L").await;
+    window.wait_for(".curtain").await;
+    window.press("Ctrl+L").await;
+    window.wait_gone(".curtain").await;
+    window.press("F6").await;
+    window.key(Key::Escape).await;
+    window.wait_gone("[data-open]").await;
+    window.wait_for("[data-sign=agreements]:focus").await;
+    window.key(Key::Left).await;
+    window.wait_for("[data-sign=backpack]:focus").await;
+}
+
+/// On to the next place of the talk.
+async fn to_next(window: &Window, place: &str) {
+    window.press("Ctrl+PageDown").await;
+    window.wait_for(&format!("[data-place={place}][data-open]")).await;
+}
+
+/// Writes one note in a lane, and stands on it afterwards.
+async fn write(window: &Window, lane: &str, text: &str) {
+    window.press_on(&format!("[data-add={lane}]"), Key::Enter).await;
+    window.wait_for("[data-editor=new] textarea:focus").await;
+    window.type_text(text).await;
+    window.key(Key::Escape).await;
+    window.wait_for_text(&format!("[data-lane={lane}] [data-note]"), text).await;
+    window.wait_for(&format!("[data-lane={lane}] button[data-note]:focus")).await;
+}
+
+/// Walks with the arrows through the radio group that has the focus.
+async fn choose(window: &Window, css: &str) {
+    const MOST: usize = 6;
+    for _ in 0..MOST {
+        // Each step of the arrows is a choice, and kept before the next one.
+        window.wait_until_saved().await;
+        if window.count(&format!("{css}:focus:checked")).await == 1 {
+            return;
+        }
+        window.key(Key::Down).await;
+    }
+    panic!("the arrows don't reach {css}; the focus is on {}", window.focused().await);
+}
+
+/// Opens the menu of the note that has the focus, and chooses.
+async fn note_menu(window: &Window, item: &str) {
+    window.press("Shift+F10").await;
+    window.arrow_to("[role=menuitem]", item).await;
+    window.key(Key::Enter).await;
+    window.wait_gone("[role=menu]").await;
+}
+
 #[tokio::test]
 async fn two_people_react_differ_and_confirm() {
     let setup = Setup::new();
@@ -192,6 +339,20 @@ async fn begin(setup: &Setup) -> (Window, String) {
     window.unlock().await;
     window.open_dossier("Zoë Şahin").await;
     window.start_talk().await;
+    (window, zoe)
+}
+
+/// The same, reached by keys.
+async fn begin_by_keyboard(setup: &Setup) -> (Window, String) {
+    let stored = Stored::create(setup).await;
+    let zoe = stored.employee("Zoë Şahin", "planner", "Planning").await;
+    stored.close().await;
+    let window = Window::open(setup).await;
+    window.wait_for("input[type=password]:focus").await;
+    window.type_text(&format!("{PASSPHRASE}\n")).await;
+    window.press_on("[data-test=person] h3 button", Key::Enter).await;
+    window.press_on("[data-test=start]", Key::Enter).await;
+    window.wait_for(".stage").await;
     (window, zoe)
 }
 

@@ -95,6 +95,11 @@ impl Setup {
         self.path("saved")
     }
 
+    /// What every open dialog answers; it need not exist.
+    pub(crate) fn open_file(&self) -> PathBuf {
+        self.path("formulier.pdf")
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
@@ -114,6 +119,7 @@ impl Setup {
         ];
         if self.answers_dialogs {
             environment.push(("PRAATPLAAT_SAVE_DIR", self.save_dir()));
+            environment.push(("PRAATPLAAT_OPEN_FILE", self.open_file()));
         }
         environment
     }

@@ -158,7 +158,10 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
     let draft = crate::talk::draft("employee", "x");
     let (dossier, note, agreement) = (&other["dossier"], &other["note"], &other["agreement"]);
     match command {
-        "workspace_copy" | "practice_open" | "team_overview" | "import_pick" => Some(json!({})),
+        "workspace_copy" | "practice_open" | "team_overview" | "import_pick" | "form_open" => Some(json!({})),
+        "form_verify" => Some(json!({ "words": "" })),
+        "form_keep" => Some(json!({ "sha256": "0".repeat(64), "dossier": null })),
+        "seal_compare" => talk(json!({ "words": "" })),
         "passphrase_change" => Some(json!({ "current": PASSPHRASE, "new": "zeven zeeën en een dijk" })),
         "manager_edit" => Some(json!({ "name": "x", "function": "", "organisation": "" })),
         "dossier_add" => Some(json!({ "draft": person })),

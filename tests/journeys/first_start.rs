@@ -131,6 +131,9 @@ async fn settings_and_manager_change() {
     assert_eq!(applied["change"]["updated"][0]["to"]["record"]["lock_minutes"], 15, "15 at most");
     assert_eq!(applied["history"]["undo"], Value::Null, "a setting is no undo step");
     scene.ok("settings_update", json!({ "light": "dusk" })).await;
+    scene.ok("workspace_lock", json!({})).await;
+    let door = scene.ok("workspace_status", json!({})).await;
+    assert_eq!((&door["language"], &door["settings"]), (&json!("en"), &Value::Null), "the door speaks it too");
     let scene = scene.restarted().await;
     let settings = scene.ok("workspace_status", json!({})).await["settings"].clone();
     assert_eq!((&settings["light"], &settings["lock_minutes"]), (&json!("dusk"), &json!(15)));

@@ -20,6 +20,8 @@ mod instruments;
 mod long_session;
 mod next_year;
 mod older;
+mod open_form;
+mod open_form_random;
 mod planning;
 mod practice;
 mod scene;

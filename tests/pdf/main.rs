@@ -5,4 +5,5 @@
 mod engine;
 mod fixture;
 mod gate;
+mod said_more;
 mod scene;

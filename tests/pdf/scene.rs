@@ -9,6 +9,8 @@ use domain::{
 use form::{Document, Edition, Palette, PreviousAgreement, note_lines};
 use uuid::Uuid;
 
+use crate::said_more;
+
 const STANCES: [Stance; 4] = [Stance::Seen, Stance::Agreed, Stance::Disagreed, Stance::NotSigned];
 const ROLES: [Role; 3] = [Role::Employee, Role::Manager, Role::Together];
 const OWNERS: [Owner; 4] = [Owner::Employee, Owner::Manager, Owner::Together, Owner::Organisation];
@@ -42,9 +44,7 @@ pub(crate) fn all() -> Vec<(String, Document)> {
             all.push((format!("edition-{edition:?}-{language:?}"), document));
         }
     }
-    for (kind, count) in
-        [Kind::Development, Kind::CheckIn, Kind::FollowUp, Kind::Onboarding].into_iter().zip([1, 2, 6, 16])
-    {
+    for (kind, count) in Kind::ALL.into_iter().zip([1, 2, 6, 16, 3]) {
         all.push((format!("kind-{kind:?}"), Document { kind, ..agreed(count) }));
     }
     all.push(("practice".to_owned(), Document { practice: true, ..ordinary() }));
@@ -53,6 +53,13 @@ pub(crate) fn all() -> Vec<(String, Document)> {
     all.push(("ink".to_owned(), signed(Some(Signature::Ink), Some(Signature::Ink))));
     all.push(("unsigned".to_owned(), signed(None, None)));
     all.push(("only-answers".to_owned(), Document { answers: ordinary().answers, ..blank() }));
+    let said = said_more::added_to(ordinary());
+    all.push(("said-more-english".to_owned(), Document { language: Language::En, ..said.clone() }));
+    all.push(("said-more-ink".to_owned(), Document { palette: Palette::Ink, ..said.clone() }));
+    all.push(("said-more".to_owned(), said));
+    all.push(("said-only".to_owned(), said_more::added_to(blank())));
+    let places = vec![Place::Energy, Place::Agreements];
+    all.push(("few-places".to_owned(), Document { kind: Kind::CheckIn, places, ..blank() }));
     all
 }
 

@@ -53,6 +53,7 @@ const NEVER: &[&str] = &[
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "they are the keys of the file")]
 struct Questions {
     version: u32,
     language: Language,
@@ -61,6 +62,7 @@ struct Questions {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "they are the keys of the file")]
 struct Question {
     id: String,
     theme: String,

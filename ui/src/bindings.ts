@@ -1172,7 +1172,7 @@ export type Ending = "signed" | "unsigned" | "nothing_kept";
  * Every way a command can say no. The page has a sentence for each, or it
  * doesn't build.
  */
-export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "list_unreadable" | "form_trouble" | "no_viewer" | "internal";
+export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "list_unreadable" | "form_trouble" | "form_foreign" | "form_newer" | "form_not_original" | "form_changed" | "form_practice" | "form_real" | "form_known" | "no_viewer" | "internal";
 
 /**
  * Feedback in four steps, laid on the board as notes.
@@ -1254,6 +1254,107 @@ on: string, };
 export type FollowUpId = string;
 
 /**
+ * What is wrong with a form as a whole.
+ */
+export type FormFault = "unreadable" | "not_signed" | "signature_missing" | "added" | "changed" | "not_certified" | "data_missing" | "data_unreadable" | "data_newer" | "seal_missing" | "seal_differs" | "signers_differ";
+
+/**
+ * Takes over the form that was opened last.
+ */
+export type FormKeep = { 
+/**
+ * The opened form, as its preview says: SHA-256, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * Into this dossier; none makes a new one.
+ */
+dossier: DossierId | null, };
+
+/**
+ * A form that was taken over.
+ */
+export type FormKept = { 
+/**
+ * Whose dossier it went to.
+ */
+dossier: DossierId, 
+/**
+ * The talk.
+ */
+conversation: ConversationId, 
+/**
+ * What was written.
+ */
+applied: Applied, };
+
+/**
+ * A form was opened, or the person cancelled.
+ */
+export type FormOpened = { 
+/**
+ * None when cancelled.
+ */
+preview: FormPreview | null, };
+
+/**
+ * What a form would add. Nothing is written yet.
+ */
+export type FormPreview = { 
+/**
+ * Of the file, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * Names and functions as they stand on the form.
+ */
+people: People, 
+/**
+ * What sort of talk.
+ */
+kind: Kind, 
+/**
+ * The day of the talk.
+ */
+date: string, 
+/**
+ * Notes on its board.
+ */
+notes: number, 
+/**
+ * Agreements on its bridge.
+ */
+agreements: number, 
+/**
+ * Agreements of the talk before it, with what became of them.
+ */
+previous: number, 
+/**
+ * Everybody's last word, the employee's first.
+ */
+signers: Array<FormSigner>, 
+/**
+ * What the signatures in the file say.
+ */
+signatures: FormSignatures, 
+/**
+ * Everybody it can be added to: who has this name first.
+ */
+team: Array<Dossier>, 
+/**
+ * The only one with this name.
+ */
+suggested: DossierId | null, 
+/**
+ * Somebody in the team has this name.
+ */
+has_namesakes: boolean, 
+/**
+ * Nobody in the team is exactly this person already.
+ */
+can_be_new: boolean, };
+
+/**
  * The archived pages.
  */
 export type FormRef = { 
@@ -1265,6 +1366,83 @@ sha256: string,
  * Pages in it.
  */
 pages: number, };
+
+/**
+ * What the signatures in a form's file say. A file of which one doesn't hold is refused.
+ */
+export type FormSignatures = "hold" | "unsealed";
+
+/**
+ * Somebody's last word on a form.
+ */
+export type FormSigner = { 
+/**
+ * Employee or manager.
+ */
+who: Role, 
+/**
+ * What the signature means.
+ */
+stance: Stance, 
+/**
+ * Drawn, typed or with room for ink.
+ */
+signed: boolean, };
+
+/**
+ * What was found in a form.
+ */
+export type FormVerdict = { 
+/**
+ * Whoever signed on screen did so, nothing changed since, and pages, seal and data say the same.
+ */
+good: boolean, 
+/**
+ * Oldest first.
+ */
+signatures: Array<SignatureVerdict>, 
+/**
+ * Empty when all is well.
+ */
+faults: Array<FormFault>, 
+/**
+ * The talk inside.
+ */
+talk: TalkInForm | null, 
+/**
+ * The six words of its seal.
+ */
+words: Array<string>, 
+/**
+ * The whole seal, 64 digits; empty without one.
+ */
+seal: string, 
+/**
+ * The words on paper beside it, if some were given.
+ */
+paper: WordsVerdict | null, };
+
+/**
+ * A form that was picked and looked at.
+ */
+export type FormVerified = { 
+/**
+ * The file's name; none when cancelled.
+ */
+file: string | null, 
+/**
+ * What was found.
+ */
+verdict: FormVerdict | null, };
+
+/**
+ * A form that the person picks, to look at.
+ */
+export type FormVerify = { 
+/**
+ * The six words as they stand on paper; empty if only the file is looked at.
+ */
+words: string, };
 
 /**
  * One movement of the hand: everything done under it is one undo step.
@@ -2220,6 +2398,19 @@ export type Saved = {
 path: string | null, };
 
 /**
+ * The paper of a closed talk beside its archived form.
+ */
+export type SealCompare = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * The six words as they stand on paper.
+ */
+words: string, };
+
+/**
  * What this computer remembers of the file it opened.
  */
 export type Seen = "as_left" | "older" | "apart";
@@ -2305,6 +2496,11 @@ strokes: Array<Array<Point>>, } | { "way": "typed",
 name: string, } | { "way": "ink" };
 
 /**
+ * What became of a signature.
+ */
+export type SignatureFound = "intact" | "content_changed" | "signature_changed" | "certificate_changed" | "foreign";
+
+/**
  * A signature, or none after all.
  */
 export type SignatureSet = { 
@@ -2320,6 +2516,31 @@ who: Role,
  * Drawn, typed or ink.
  */
 signature: Signature | null, };
+
+/**
+ * One signature.
+ */
+export type SignatureVerdict = { 
+/**
+ * Whose; none for a field that isn't ours.
+ */
+who: Role | null, 
+/**
+ * The name that it carries.
+ */
+name: string, 
+/**
+ * The stance, as a sentence.
+ */
+stance: string, 
+/**
+ * When, by the clock of the computer it was set on.
+ */
+at: string | null, 
+/**
+ * Whether it holds.
+ */
+found: SignatureFound, };
 
 /**
  * What a signature means.
@@ -2383,6 +2604,27 @@ asked: Asked,
  * What it says; none when it left the deck since.
  */
 card: Card | null, };
+
+/**
+ * Of which talk a form is.
+ */
+export type TalkInForm = { 
+/**
+ * What sort of talk.
+ */
+kind: Kind, 
+/**
+ * Its day.
+ */
+date: string, 
+/**
+ * The employee's name.
+ */
+employee: string, 
+/**
+ * The manager's name.
+ */
+manager: string, };
 
 /**
  * Back to the team.
@@ -2769,6 +3011,36 @@ shown: boolean,
 gesture: Gesture, };
 
 /**
+ * What the six words say beside a seal.
+ */
+export type WordsFound = "same" | "other" | "unknown" | "count" | "no_seal";
+
+/**
+ * Six words from paper beside a seal.
+ */
+export type WordsVerdict = { 
+/**
+ * What they say.
+ */
+found: WordsFound, 
+/**
+ * Which of the words are other ones, from 1.
+ */
+places: Array<number>, 
+/**
+ * The word that no seal has, as it was typed.
+ */
+unknown: string, 
+/**
+ * Words that look like it.
+ */
+near: Array<string>, 
+/**
+ * How many words there were.
+ */
+count: number, };
+
+/**
  * A first start.
  */
 export type WorkspaceCreate = { 
@@ -2826,6 +3098,10 @@ manager: Manager | null,
  * Once open.
  */
 settings: Settings | null, 
+/**
+ * What the door speaks, if that is remembered; once open the settings say it.
+ */
+language: Language | null, 
 /**
  * The talk behind the shut door; leaving it asks for the passphrase.
  */
@@ -2933,4 +3209,8 @@ export interface Commands {
   form_preview: [ConversationRef, Preview];
   form_save: [ConversationRef, Saved];
   form_print: [ConversationRef, Saved];
+  form_verify: [FormVerify, FormVerified];
+  seal_compare: [SealCompare, WordsVerdict];
+  form_open: [NoArgs, FormOpened];
+  form_keep: [FormKeep, FormKept];
 }

@@ -78,7 +78,7 @@ closing-replaced-line = { $characters } in ‘{ $text }’
 
 closing-sign-title = Sign
 closing-sign-intro = Choose, both of you, what your signature means. You do not have to sign. { $manager } can begin, { $employee } has the last word.
-closing-sign-honest = This is an ordinary electronic signature. It shows what you chose, and nothing more.
+closing-sign-honest = If you sign on screen, the form shows later that nothing has changed since the signing. It is an ordinary electronic signature.
 closing-stance = My choice
 closing-stance-missing = Choose one of these four first.
 closing-reason-disagreed = Not agreed, because…
@@ -171,3 +171,49 @@ closing-addendum-empty = Write something first.
 closing-addendum-add = Add
 closing-addendum-line = { $name }, { $date }
 closing-said-added = Addition added.
+
+verify-title = Is a form still right?
+verify-intro = Choose a form (PDF). Praatplaat looks whether it still is exactly what was signed.
+verify-choose = Choose a form
+verify-paper-title = Are paper and file the same?
+verify-words = The six words of the seal
+verify-words-where = They stand at the foot of every page of the paper.
+verify-words-optional = They stand at the foot of every page of the paper. May stay empty.
+verify-words-empty = First type the six words of the paper.
+verify-compare = Compare
+verify-words-same = Paper and file are the same.
+verify-words-other = { $count ->
+    [one] Paper and file are not the same: word { $places } is another one. Look whether you typed it right.
+   *[other] Paper and file are not the same: these words are other ones: { $places }.
+}
+verify-words-all-other = Paper and file are not the same. These are the words of another talk, or of another version.
+verify-words-unknown = No seal has the word ‘{ $word }’. Look whether you typed it right.
+verify-words-near = No seal has the word ‘{ $word }’. Do you mean: { $near }?
+verify-words-count = { $count ->
+    [one] A seal has six words. This is one.
+   *[other] A seal has six words. These are { $count }.
+}
+verify-words-no-seal = This form has no seal yet. An older version made it.
+verify-good = Good. This is exactly what was signed.
+verify-bad = Not good:
+verify-honest = This shows that nothing has changed since the signing. It is an ordinary electronic signature.
+verify-talk = { $kind }, { $date }: { $employee } and { $manager }
+verify-signed = Signed by { $name }: { $stance }
+verify-signed-on = Signed by { $name } on { $date }: { $stance }
+verify-seal = Seal: { $words }
+verify-signature-content_changed = The form was changed after { $name } signed it.
+verify-signature-signature_changed = The signature of { $name } itself was changed.
+verify-signature-certificate_changed = The certificate of { $name }’s signature was changed.
+verify-signature-foreign = The signature of { $name } was made with another program. We can’t check that here.
+verify-fault-unreadable = The file is damaged, or it is no PDF.
+verify-fault-not_signed = Nobody signed it on screen. We can’t see ink on paper here.
+verify-fault-signature_missing = A signature is missing.
+verify-fault-added = Something was added after the last signature.
+verify-fault-changed = Something was changed after the first signature.
+verify-fault-not_certified = The first signature does not close the form.
+verify-fault-data_missing = The data of the talk isn’t in it.
+verify-fault-data_unreadable = The data of the talk can’t be read.
+verify-fault-data_newer = A newer version of Praatplaat made this form. Update the program.
+verify-fault-seal_missing = There is no seal on the pages.
+verify-fault-seal_differs = The seal on the pages isn’t that of the data.
+verify-fault-signers_differ = The data says something else about who signed.

@@ -36,11 +36,13 @@ settings-passphrase-do = Change
 settings-passphrase-done = Your passphrase has changed. Old copies open with the old one.
 settings-passphrase-first = Type your passphrase first.
 settings-passphrase-practice = In the practice file the passphrase is fixed.
+settings-after-talk = You can change this once you are out of the talk.
 
 settings-file = Your file
 settings-file-where = Everything of yours is in this one file, encrypted:
 settings-copy = Save a copy
 settings-copy-hint = Choose a place yourself, for instance a USB stick. You open the copy with the same passphrase.
+settings-copy-after-talk = You can save a copy once you are out of the talk.
 settings-copied = The copy is here: { $path }
 settings-check = Check the file
 settings-checking = Checking the file…

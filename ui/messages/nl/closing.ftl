@@ -78,7 +78,7 @@ closing-replaced-line = { $characters } in ‘{ $text }’
 
 closing-sign-title = Tekenen
 closing-sign-intro = Kies allebei wat je handtekening betekent. Tekenen hoeft niet. { $manager } kan beginnen, { $employee } heeft het laatste woord.
-closing-sign-honest = Dit is een gewone elektronische handtekening. Hij laat zien wat je hebt gekozen, en meer niet.
+closing-sign-honest = Teken je op het scherm, dan laat het formulier later zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening.
 closing-stance = Mijn keuze
 closing-stance-missing = Kies eerst één van deze vier.
 closing-reason-disagreed = Niet akkoord, want…
@@ -171,3 +171,49 @@ closing-addendum-empty = Schrijf eerst iets op.
 closing-addendum-add = Toevoegen
 closing-addendum-line = { $name }, { $date }
 closing-said-added = Aanvulling toegevoegd.
+
+verify-title = Klopt een formulier nog?
+verify-intro = Kies een formulier (PDF). Praatplaat kijkt of het nog precies is wat er getekend is.
+verify-choose = Kies een formulier
+verify-paper-title = Zijn papier en bestand gelijk?
+verify-words = De zes woorden van het zegel
+verify-words-where = Ze staan onderaan elke bladzijde van het papier.
+verify-words-optional = Ze staan onderaan elke bladzijde van het papier. Mag leeg blijven.
+verify-words-empty = Typ eerst de zes woorden van het papier.
+verify-compare = Vergelijk
+verify-words-same = Papier en bestand zijn gelijk.
+verify-words-other = { $count ->
+    [one] Papier en bestand zijn niet gelijk: woord { $places } is anders. Kijk of je het goed hebt getypt.
+   *[other] Papier en bestand zijn niet gelijk: deze woorden zijn anders: { $places }.
+}
+verify-words-all-other = Papier en bestand zijn niet gelijk. Dit zijn de woorden van een ander gesprek, of van een andere versie.
+verify-words-unknown = Het woord ‘{ $word }’ komt in geen zegel voor. Kijk of je het goed hebt getypt.
+verify-words-near = Het woord ‘{ $word }’ komt in geen zegel voor. Bedoel je: { $near }?
+verify-words-count = { $count ->
+    [one] Een zegel heeft zes woorden. Dit is er één.
+   *[other] Een zegel heeft zes woorden. Dit zijn er { $count }.
+}
+verify-words-no-seal = Dit formulier heeft nog geen zegel. Het is gemaakt met een oudere versie.
+verify-good = In orde. Dit is precies wat er getekend is.
+verify-bad = Niet in orde:
+verify-honest = Dit laat zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening.
+verify-talk = { $kind }, { $date }: { $employee } en { $manager }
+verify-signed = Getekend door { $name }: { $stance }
+verify-signed-on = Getekend door { $name } op { $date }: { $stance }
+verify-seal = Zegel: { $words }
+verify-signature-content_changed = Na de handtekening van { $name } is het formulier veranderd.
+verify-signature-signature_changed = De handtekening van { $name } zelf is veranderd.
+verify-signature-certificate_changed = Het certificaat van de handtekening van { $name } is veranderd.
+verify-signature-foreign = De handtekening van { $name } is gezet met een ander programma. Die kunnen we hier niet nakijken.
+verify-fault-unreadable = Het bestand is beschadigd, of het is geen PDF.
+verify-fault-not_signed = Er staat geen handtekening van op het scherm in. Inkt op papier kunnen we hier niet zien.
+verify-fault-signature_missing = Er ontbreekt een handtekening.
+verify-fault-added = Na de laatste handtekening is er iets toegevoegd.
+verify-fault-changed = Na de eerste handtekening is er iets veranderd.
+verify-fault-not_certified = De eerste handtekening sluit het formulier niet af.
+verify-fault-data_missing = De gegevens van het gesprek zitten er niet in.
+verify-fault-data_unreadable = De gegevens van het gesprek zijn niet te lezen.
+verify-fault-data_newer = Een nieuwere versie van Praatplaat heeft dit formulier gemaakt. Werk het programma bij.
+verify-fault-seal_missing = Op de bladzijden staat geen zegel.
+verify-fault-seal_differs = Het zegel op de bladzijden hoort niet bij de gegevens.
+verify-fault-signers_differ = De gegevens zeggen iets anders over wie er tekende.

@@ -36,11 +36,11 @@ form-reason = want
 form-signed-on-original = getekend op het origineel
 form-signature-alt = Handtekening van { $name }
 form-signature-date = datum
-form-signature-kind = Dit laat zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening. Tekenen betekent wat er bij de naam staat, en niets meer.
+form-signature-kind = Dit laat zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening.
 form-signature-kind-ink = Tekenen betekent wat er bij de naam staat, en niets meer.
 form-seal = Zegel
 form-seal-alt = Code met het hele zegel
-form-seal-kind = Onderaan elke bladzijde staat het zegel: zes woorden en een code. Zeggen papier en bestand hetzelfde, dan is hun zegel gelijk.
+form-seal-kind = Onderaan staat het zegel. Zeggen papier en bestand hetzelfde, dan is hun zegel gelijk.
 form-reaction = Reactie van { $name }
 form-reaction-none = geen reactie
 

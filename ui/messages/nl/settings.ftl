@@ -36,11 +36,13 @@ settings-passphrase-do = Veranderen
 settings-passphrase-done = Je wachtwoordzin is veranderd. Oude kopieën gaan open met de oude.
 settings-passphrase-first = Vul eerst je wachtwoordzin in.
 settings-passphrase-practice = In het oefenbestand staat de wachtwoordzin vast.
+settings-after-talk = Dit kun je veranderen als jullie uit het gesprek zijn.
 
 settings-file = Je bestand
 settings-file-where = Alles van jou staat in dit ene bestand, versleuteld:
 settings-copy = Kopie bewaren
 settings-copy-hint = Kies zelf een plek, bijvoorbeeld een usb-stick. Je opent de kopie met dezelfde wachtwoordzin.
+settings-copy-after-talk = Een kopie maken kan als jullie uit het gesprek zijn.
 settings-copied = De kopie staat hier: { $path }
 settings-check = Controleer het bestand
 settings-checking = Het bestand wordt gecontroleerd…

@@ -24,16 +24,10 @@ export function nextTalk(view: DossierView): Conversation | null {
   return open ?? planned[0] ?? null;
 }
 
-/** A talk that another one looked back on in its form: there is nothing to read. */
-export function knowsOnlyAgreements(talk: Conversation): boolean {
-  return talk.ending === 'nothing_kept' && !talk.people;
-}
-
 /** How far a talk is, in words. */
 export function stateInWords(words: Words, talk: Conversation, today: string): string {
   const state = stateOf(talk);
   if (state !== 'closed') return words.say(`dossier-talk-${state}`);
-  if (knowsOnlyAgreements(talk)) return words.t('open-only-agreements');
   const date = talk.closed_on ?? talk.date;
   const when = { day: sayDay(words, date, today), ago: daysBetween(date, today) };
   return words.say(`dossier-talk-${talk.ending}`, when);

@@ -63,7 +63,8 @@ export class App {
   arrive(status: WorkspaceStatus): void {
     this.status = status;
     this.leaving = null;
-    if (status.settings) this.words.language = status.settings.language;
+    const language = status.settings?.language ?? status.language;
+    if (language) this.words.language = language;
     this.stand(status.settings?.light ?? 'system');
     if (status.door) this.go({ at: 'talk', conversation: status.door.conversation });
     else if (status.state === 'open') this.go({ at: 'team' });

@@ -1,11 +1,10 @@
 // What the two are doing at the board right now: what is open, held, armed or asked.
 import { createContext, tick } from 'svelte';
 
-import type { Agreement, Lane, Note, Owner, Phase, Role, RoundSubject } from '../bindings';
+import type { Agreement, Lane, Note, Phase, Role, RoundSubject } from '../bindings';
 import { placeOf, placeOfLane, type Place } from '../shared/places';
+import { AgreementForms } from './agreement-forms.svelte';
 import type { Camera } from './camera';
-import type { DueChoice } from './dates';
-import { draftsOf } from './drafts.svelte';
 import { gesture, type Talk } from './talk.svelte';
 
 /** The paper under the pen. */
@@ -17,43 +16,18 @@ export interface Draft {
   key: number;
 }
 
-/** The agreement form, as it was asked for. */
-export interface AgreementAsked {
-  agreement: Agreement | null;
-  owner: Owner;
-  note: Note | null;
-  /** What it may say, to begin with. */
-  what: string;
-}
-
 /** Cards that lie open in a dialog. */
 export type CardsShown = 'energy' | 'talents' | 'development' | 'feedback' | 'compliment';
 
-/** What is filled in on an agreement form. */
-export interface AgreementWritten {
-  owner: Owner;
-  what: string;
-  choice: DueChoice;
-  picked: string;
-  notice: string;
-  ifThen: string;
-  support: string;
-  cost: string;
-}
-
-function formKey({ agreement, note, owner }: AgreementAsked): string {
-  if (agreement) return agreement.id;
-  return note ? `note ${note.id}` : `new ${owner}`;
-}
-
 export class Desk {
   readonly talk: Talk;
+  /** The agreement form, and what waits in it. */
+  readonly forms: AgreementForms;
   draft = $state.raw<Draft | null>(null);
   /** The pad whose next note waits for a place. */
   armed = $state<Role | null>(null);
   menu = $state.raw<{ note: Note; anchor: HTMLElement } | null>(null);
   moving = $state.raw<Note | null>(null);
-  asked = $state.raw<AgreementAsked | null>(null);
   /** The note whose help is being described. */
   describing = $state.raw<Note | null>(null);
   /** The note that gets a reaction. */
@@ -68,6 +42,8 @@ export class Desk {
   lookingBack = $state(false);
   lastYear = $state(false);
   help = $state(false);
+  /** The menu of the talk. */
+  menuOpen = $state(false);
   curtain = $state(false);
   presenting = $state(false);
   /** The sign and the note that keep their tab stop. */
@@ -82,12 +58,9 @@ export class Desk {
   readonly topics = $derived.by(() => (this.talk.closed ? [] : this.talk.view.topics));
   #lastLane: Partial<Record<Place, Lane>> = {};
   #key = 0;
-  /** Agreement forms that were not saved yet, by what they are about. */
-  readonly #written: Map<string, AgreementWritten>;
-
   constructor(talk: Talk) {
     this.talk = talk;
-    this.#written = draftsOf(talk.app, talk.conversation.id);
+    this.forms = new AgreementForms(talk);
   }
 
   /** Notes of a lane, in order. */
@@ -120,7 +93,7 @@ export class Desk {
     if (where === 'agreements') {
       this.disarm();
       this.talk.place = where;
-      this.askAgreement(author);
+      this.forms.ask(author);
     } else if (where) {
       const lane = this.#lastLane[where] ?? placeOf(where).lanes[0]?.id;
       if (lane) await this.add(lane, author);
@@ -247,33 +220,6 @@ export class Desk {
     const ids = notes.map((note) => note.id);
     const done = await talk.change('note_carry', { conversation: talk.conversation.id, notes: ids, gesture: gesture() });
     if (done) talk.said = talk.app.words.t('last-year-carried');
-  }
-
-  askAgreement(owner: Owner, agreement: Agreement | null = null, note: Note | null = null, what = ''): void {
-    if (!this.talk.fixed) this.asked = { agreement, owner, note, what };
-  }
-
-  /** What was filled in when this form was last left. */
-  written(asked: AgreementAsked): AgreementWritten | null {
-    return this.#written.get(formKey(asked)) ?? null;
-  }
-
-  /** Remembers what is filled in on a form; null forgets it. */
-  remember(asked: AgreementAsked, written: AgreementWritten | null): void {
-    if (written) this.#written.set(formKey(asked), written);
-    else this.#written.delete(formKey(asked));
-  }
-
-  /** Closes the agreement form; what was filled in stays ready. */
-  leaveAgreement(): void {
-    if (this.asked && this.written(this.asked)) this.talk.app.tell(this.talk.app.words.t('agreement-kept'));
-    this.asked = null;
-  }
-
-  /** Closes the agreement form for good: saved, or not wanted after all. */
-  endAgreement(asked: AgreementAsked): void {
-    this.remember(asked, null);
-    if (this.asked === asked) this.asked = null;
   }
 
   async toggleList(): Promise<void> {

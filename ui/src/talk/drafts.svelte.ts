@@ -1,6 +1,6 @@
 // Agreement forms that were left before they were saved. They live in memory, as long as the file is open.
 import type { App } from '../shared/app.svelte';
-import type { AgreementWritten } from './desk.svelte';
+import type { AgreementWritten } from './agreement-forms.svelte';
 
 type Forms = Map<string, AgreementWritten>;
 

@@ -25,6 +25,9 @@ export function pressed(event: KeyboardEvent, desk: Desk): void {
     void desk.putDown().then(() => desk.go(neighbour(desk.talk.places, desk.talk.place, key === 'PageDown' ? 1 : -1)));
   } else if (typing(event)) {
     return;
+  } else if (menuKey(event)) {
+    // A note has a menu of its own, and took the key before.
+    if (!desk.presenting) desk.menuOpen = true;
   } else if (control && key.toLowerCase() === 'z') {
     void (event.shiftKey ? desk.talk.redo() : desk.talk.undo());
   } else if (control && key.toLowerCase() === 'y') {
@@ -51,12 +54,16 @@ export function noteKey(event: KeyboardEvent & { currentTarget: HTMLElement }, d
     sidewards(currentTarget, sideways);
   } else if (key === 'Delete' && !desk.talk.fixed) {
     void desk.remove(note);
-  } else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) {
+  } else if (menuKey(event)) {
     desk.menu = { note, anchor: currentTarget };
   } else {
     return;
   }
   event.preventDefault();
+}
+
+function menuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
 
 function within(event: Event, selector: string): boolean {

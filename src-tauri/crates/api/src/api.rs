@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use domain::Change;
+use domain::{Change, Language};
 use store::{Passphrase, Workspace};
 use tokio::sync::{Mutex, MutexGuard};
 use uuid::Uuid;
@@ -21,7 +21,8 @@ pub struct Places {
     /// The practice workspace.
     pub practice: PathBuf,
     /// The folder in which this computer remembers what it saw last of a file,
-    /// so that an older one shows. Without it nothing is remembered.
+    /// so that an older one shows, and the language of the door. Without it
+    /// nothing is remembered.
     pub anchors: Option<PathBuf>,
 }
 
@@ -111,6 +112,16 @@ impl Api {
         if let Some(folder) = &self.places.anchors {
             workspace.remember_in(folder).await;
         }
+    }
+
+    /// What the door speaks: the language of the file that was open last.
+    pub(crate) fn door_language(&self) -> Option<Language> {
+        self.places.anchors.as_deref().and_then(store::door_language)
+    }
+
+    /// From now on the door speaks this. A failure only means that it forgets.
+    pub(crate) fn keep_door_language(&self, language: Language) {
+        let _may_forget = self.places.anchors.as_deref().map(|folder| store::keep_door_language(folder, language));
     }
 
     /// Runs something that waits for a person or the desktop beside the async threads.

@@ -2,7 +2,7 @@
 //! say that it may be taken over.
 
 use domain::Role;
-use form::{Edition, Examined, Gesprek, GesprekOpinion, Printed, Signers, UnreadableForm, examine};
+use form::{Edition, Examined, Gesprek, GesprekOpinion, UnreadableForm, examine};
 use sha2::{Digest, Sha256};
 
 use crate::{ApiError, ErrorCode, FormSignatures, FormSigner};
@@ -70,10 +70,9 @@ fn unreadable(error: UnreadableForm) -> ApiError {
 /// What can be said of the signatures; nothing good of a file that was changed,
 /// or out of which a signature was taken.
 fn signatures(examined: &Examined) -> Option<FormSignatures> {
-    let says_the_same = examined.printed != Printed::Differs && examined.signers == Signers::Same;
-    if examined.is_without_signatures() && says_the_same {
-        Some(FormSignatures::Unsealed)
+    if examined.is_good() {
+        Some(FormSignatures::Hold)
     } else {
-        (examined.verified.is_complete() && says_the_same).then_some(FormSignatures::Hold)
+        (examined.is_without_signatures() && examined.agrees()).then_some(FormSignatures::Unsealed)
     }
 }

@@ -2,25 +2,25 @@
 //! says. What can't be told back in the same words is refused, so that nothing
 //! gets in that a talk could not have said.
 
-use std::{
-    cell::Cell,
-    collections::{BTreeMap, BTreeSet},
-};
+mod board;
+mod last_words;
+mod promises;
+
+use std::cell::Cell;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use domain::{
-    Addendum, AddendumId, Agreement, AgreementDraft, AgreementId, Answers, Board, Change, Choice, Closing,
-    Conversation, ConversationId, Dossier, DossierDraft, DossierId, Ending, FollowUp, FollowUpId, FormRef, Need, Note,
-    NoteId, Opinion, People, Person, Phase, Reaction, ReactionId, Record, Refusal, Role, RoundSubject, Signature,
-    Status, Template, Turned, Update, line, optional_line,
+    Addendum, AddendumId, Agreement, AgreementDraft, AgreementId, Answers, Board, Change, Closing, Conversation,
+    ConversationId, Dossier, DossierDraft, DossierId, Ending, FollowUp, FormRef, People, Person, Phase, Record,
+    Refusal, Template, Update, line, optional_line,
 };
-use form::{
-    Document, Edition, Gesprek, GesprekAgreement, GesprekNote, GesprekOpinion, GesprekPrevious, GesprekSignature,
-    GesprekTalent, GesprekTurned,
-};
+use form::{Document, Edition, Gesprek, GesprekAddendum, GesprekAgreement, GesprekPrevious};
 use uuid::Uuid;
 
 use crate::{Api, ApiError, agreement_state::states, brought::foreign, document::Source, template};
+use board::{answers, notes};
+use last_words::closing;
+use promises::{agreements, carry_on, follow_ups};
 
 /// What a form adds to a dossier.
 pub(crate) struct Rebuilt {
@@ -48,6 +48,9 @@ impl Rebuilt {
         check_days(gesprek)?;
         if !gesprek.places.is_sorted_by(|one, next| one < next) {
             return Err(foreign("a place twice, or out of order"));
+        }
+        if gesprek.closed_on.is_none() {
+            return Err(foreign("an original of a talk that was never closed"));
         }
         let ids = Ids { api, day: gesprek.date, given: Cell::new(0) };
         let known = talks.iter().find(|talk| is_known_as(gesprek, talk)).cloned();
@@ -224,203 +227,13 @@ fn opened(
     })
 }
 
-fn notes(
-    gesprek: &Gesprek,
-    talk: ConversationId,
-    earlier: Option<&Board>,
-    ids: &Ids<'_>,
-) -> Result<Vec<Note>, Refusal> {
-    let note = |(at, note): (u32, &GesprekNote)| {
-        let text = Note::clean(&note.text)?;
-        // What it goes on from may be gone: that it does is what stays.
-        let origin = || {
-            let same = earlier.and_then(|board| board.notes.iter().find(|other| other.text == text));
-            same.map_or_else(|| NoteId(ids.next()), |other| other.id)
-        };
-        let carried_from = note.carried.then(origin);
-        let lines = form::note_lines(&text);
-        let paper = Note::new(NoteId(ids.next()), talk, note.lane, f64::from(at), note.author, text, lines);
-        let mut paper = Note { supplemented_by: note.supplemented_by.clone(), carried_from, ..paper };
-        if note.dream {
-            paper = paper.dreamt(true)?;
-        }
-        if note.need != Need::default() {
-            paper = paper.described(note.need)?;
-        }
-        for told in &note.reactions {
-            paper = paper.with_reaction(Reaction::new(ReactionId(ids.next()), told.author, &told.text)?);
-        }
-        if let Some(told) = &note.difference {
-            paper = paper.differing(Role::Employee, &told.employee)?.differing(Role::Manager, &told.manager)?;
-        }
-        Ok(paper)
-    };
-    (0..).zip(&gesprek.notes).map(note).collect()
-}
-
-fn answers(gesprek: &Gesprek, talk: ConversationId, notes: &[Note]) -> Result<Answers, Refusal> {
-    let mut answers = Answers::new(talk).with_water(gesprek.water);
-    for (way, who) in each(&gesprek.ways) {
-        answers = answers.with_way(way, who, true);
-    }
-    for (window, answer) in &gesprek.windows {
-        answers = answers.with_window(*window, *answer)?;
-    }
-    for (window, name) in &gesprek.window_names {
-        answers = answers.with_window_name(*window, name)?;
-    }
-    for window in &gesprek.windows_removed {
-        answers = answers.with_window_shown(*window, false);
-    }
-    for lane in &gesprek.unknown {
-        answers = answers.with_unknown(*lane, true)?;
-    }
-    for turned in gesprek.turned.iter().map(turned) {
-        turned.subject.check(turned.employee)?;
-        turned.subject.window().map_or(Ok(()), |window| answers.check_window(window))?;
-        answers = answers.with_turned(turned);
-    }
-    for (note, told) in notes.iter().zip(&gesprek.notes) {
-        let Some(GesprekTalent { employee, manager }) = told.turned else { continue };
-        let subject = RoundSubject::Talent { note: note.id };
-        let (employee, manager) = (Choice::Lane(employee), Choice::Lane(manager));
-        [employee, manager].into_iter().try_for_each(|choice| subject.check(choice))?;
-        answers = answers.with_turned(Turned { subject, employee, manager });
-    }
-    for (place, who) in each(&gesprek.confirmed) {
-        answers = answers.with_confirmed(place, who, true)?;
-    }
-    Ok(answers)
-}
-
-/// What each person said, one by one.
-fn each<K: Copy>(said: &BTreeMap<K, BTreeSet<Role>>) -> impl Iterator<Item = (K, Role)> {
-    said.iter().flat_map(|(what, people)| people.iter().map(|who| (*what, *who)))
-}
-
-fn turned(told: &GesprekTurned) -> Turned {
-    let (subject, employee, manager) = match *told {
-        GesprekTurned::Water { employee, manager } => (RoundSubject::Water, employee, manager),
-        GesprekTurned::WindowNow { window, employee, manager } => {
-            (RoundSubject::WindowNow { window }, employee, manager)
-        }
-        GesprekTurned::WindowWish { window, employee, manager } => {
-            (RoundSubject::WindowWish { window }, employee, manager)
-        }
-    };
-    Turned { subject, employee: Choice::Step(employee), manager: Choice::Step(manager) }
-}
-
-fn agreements(
-    gesprek: &Gesprek,
-    talk: ConversationId,
-    known: Option<&Board>,
-    notes: &[Note],
-    ids: &Ids<'_>,
-) -> Result<Vec<Agreement>, Refusal> {
-    let mut known = known.map(in_order).unwrap_or_default();
-    let agreement = |(at, agreement): (u32, &GesprekAgreement)| {
-        // A promise that was known already goes on under the same id.
-        let same = known.iter().position(|a| (a.owner, &a.what) == (agreement.owner, &agreement.what));
-        let id = same.map_or_else(|| AgreementId(ids.next()), |at| known.remove(at).id);
-        let draft = AgreementDraft {
-            owner: agreement.owner,
-            what: agreement.what.clone(),
-            due: agreement.due,
-            notice: agreement.notice.clone(),
-            if_then: agreement.if_then.clone(),
-            support: agreement.support.clone(),
-            cost: agreement.cost.clone(),
-        };
-        let trail = optional_line("trail", &agreement.trail, domain::MAX_NOTE_CHARS)?;
-        let grew_from = notes.iter().find(|note| !trail.is_empty() && note.text == trail);
-        let promise = draft.into_agreement(id, talk, f64::from(at))?;
-        let promise = Agreement { from_note: grew_from.map(|note| note.id), trail, ..promise };
-        match &agreement.difference {
-            Some(told) => promise.differing(Role::Employee, &told.employee)?.differing(Role::Manager, &told.manager),
-            None => Ok(promise),
-        }
-    };
-    (0..).zip(&gesprek.agreements).map(agreement).collect()
-}
-
-/// Promises of last time that go on as new ones, where it shows which.
-fn carry_on(gesprek: &Gesprek, previous: &[Agreement], agreements: &mut [Agreement]) {
-    for (origin, told) in previous.iter().zip(&gesprek.previous) {
-        let same = |a: &&mut Agreement| a.carried_from.is_none() && (a.owner, &a.what) == (origin.owner, &origin.what);
-        if let (Status::Carried, Some(copy)) = (told.status, agreements.iter_mut().find(same)) {
-            copy.carried_from = Some(origin.id);
-        }
-    }
-}
-
-/// What became of last time's agreements. Of a promise that nobody answered
-/// there is no answer, unless the dossier knows an older one.
-fn follow_ups(
-    gesprek: &Gesprek,
-    (dossier, talk): (DossierId, ConversationId),
-    previous: &[Agreement],
-    (agreements, is_first): (&[Agreement], bool),
-    ids: &Ids<'_>,
-) -> Result<Vec<FollowUp>, Refusal> {
-    let mut follow_ups = Vec::new();
-    for (origin, told) in previous.iter().zip(&gesprek.previous) {
-        if is_first && told.status == Status::Open && told.line.is_empty() {
-            continue;
-        }
-        let goes_on = agreements.iter().any(|agreement| agreement.carried_from == Some(origin.id));
-        follow_ups.push(FollowUp {
-            id: FollowUpId(ids.next()),
-            dossier,
-            agreement: origin.id,
-            conversation: Some(talk).filter(|_| told.status != Status::Carried || goes_on),
-            status: told.status,
-            line: FollowUp::clean(&told.line)?,
-            on: gesprek.closed_on.map_or(gesprek.date, |closed| closed.min(gesprek.date)),
-        });
-    }
-    Ok(follow_ups)
-}
-
-fn closing(gesprek: &Gesprek, talk: ConversationId) -> Result<Closing, Refusal> {
-    let both = [(Role::Employee, &gesprek.employee), (Role::Manager, &gesprek.manager)];
-    let mut closing = Closing::new(talk);
-    for (who, told) in both.iter().filter_map(|(who, told)| Some((*who, told.as_ref()?))) {
-        closing = closing.with_opinion(who, Opinion::new(told.stance, &told.reason, &told.reaction)?)?;
-    }
-    for (who, told) in both.iter().filter_map(|(who, told)| Some((*who, told.as_ref()?))) {
-        closing = signed(closing, who, told)?;
-    }
-    Ok(closing)
-}
-
-fn signed(mut closing: Closing, who: Role, told: &GesprekOpinion) -> Result<Closing, Refusal> {
-    match &told.signature {
-        None => Ok(closing),
-        Some(GesprekSignature::Typed { name }) => {
-            closing.with_signature(who, Some(Signature::Typed { name: name.clone() }))
-        }
-        Some(GesprekSignature::Ink {}) => closing.with_signature(who, Some(Signature::Ink)),
-        Some(GesprekSignature::Drawn {}) => {
-            // The same rules, and then without strokes: those stand on the form and nowhere else.
-            closing = closing.with_signature(who, Some(Signature::Ink))?;
-            let drawn = Signature::Drawn { strokes: Vec::new() };
-            let opinion = if who == Role::Employee { &mut closing.employee } else { &mut closing.manager };
-            if let Some(opinion) = opinion {
-                opinion.signature = Some(drawn);
-            }
-            Ok(closing)
-        }
-    }
-}
-
 fn addenda(
     gesprek: &Gesprek,
     dossier: DossierId,
     conversation: ConversationId,
     ids: &Ids<'_>,
 ) -> Result<Vec<Addendum>, Refusal> {
-    let addendum = |told: &form::GesprekAddendum| {
+    let addendum = |told: &GesprekAddendum| {
         let (id, text) = (AddendumId(ids.next()), Addendum::clean(&told.text)?);
         Ok(Addendum { id, dossier, conversation, author: told.author, text, on: told.on })
     };

@@ -1,6 +1,8 @@
 //! The parts of the drawing that answer what happened in a talk, by the rules of the screen
 //! (`ui/src/talk/scenery/living.ts`) and from the same file. Amounts and steps, never a word.
 
+mod file;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -8,130 +10,9 @@ use domain::{Lane, Step, Window};
 use serde::Deserialize;
 
 use crate::display::{Path, Point, Segment};
-use crate::{Document, FormError, Palette, drawing};
+use crate::{Document, FormError, Palette};
 
-#[derive(Debug, Deserialize)]
-struct Data {
-    palettes: BTreeMap<String, BTreeMap<String, String>>,
-    pieces: BTreeMap<String, Piece>,
-    parts: Parts,
-}
-
-#[derive(Debug, Deserialize)]
-struct Piece {
-    shapes: Vec<Shape>,
-}
-
-/// A path; colours are names of the palette.
-#[derive(Debug, Deserialize)]
-struct Shape {
-    d: String,
-    fill: Option<String>,
-    stroke: Option<String>,
-    width: Option<f32>,
-    opacity: Option<f32>,
-    /// A thin line around it, where the land is white.
-    #[serde(default)]
-    edge: bool,
-}
-
-#[derive(Debug, Deserialize)]
-struct Parts {
-    water: Water,
-    streams: Streams,
-    fruits: Fruits,
-    house: House,
-    flags: BTreeMap<Lane, Flag>,
-    bridge: Bridge,
-    cyclists: Cyclists,
-}
-
-#[derive(Debug, Deserialize)]
-struct Water {
-    bed: String,
-    surface: String,
-    above: Vec<String>,
-    middle: Point,
-    levels: Levels,
-    gauge: Gauge,
-}
-
-#[derive(Debug, Deserialize)]
-struct Gauge {
-    piece: String,
-    marks: String,
-    foot: Point,
-    levels: Levels,
-}
-
-/// How far something is filled at each step, and before anyone said it.
-#[derive(Debug, Deserialize)]
-struct Levels {
-    unknown: f32,
-    #[serde(flatten)]
-    steps: BTreeMap<Step, f32>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Streams {
-    gives: BTreeMap<Amount, Vec<String>>,
-    takes: BTreeMap<Amount, Vec<String>>,
-    tops: Tops,
-}
-
-#[derive(Debug, Deserialize)]
-struct Tops {
-    gives: Point,
-    takes: Point,
-}
-
-#[derive(Debug, Deserialize)]
-struct Fruits {
-    more: Fruit,
-    same: Fruit,
-    less: Fruit,
-}
-
-#[derive(Debug, Deserialize)]
-struct Fruit {
-    piece: String,
-    spots: Vec<Point>,
-}
-
-#[derive(Debug, Deserialize)]
-struct House {
-    windows: Vec<Point>,
-    panes: Vec<Point>,
-    pane: String,
-    glow: String,
-    home: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Flag {
-    piece: String,
-    foot: Point,
-}
-
-#[derive(Debug, Deserialize)]
-struct Bridge {
-    planks: Vec<String>,
-    rail: String,
-    garland: String,
-}
-
-#[derive(Debug, Deserialize)]
-struct Cyclists {
-    size: f32,
-    riders: Pair<String>,
-    stops: BTreeMap<String, Pair<Point>>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Pair<T> {
-    employee: T,
-    manager: T,
-}
+use file::{Bridge, Cyclists, Drawn, Flag, Fruit, Fruits, House, Water, data, drawn};
 
 /// Enough, without a number: nobody is counted on the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -237,47 +118,6 @@ pub(crate) fn paths(document: &Document) -> Result<Vec<Path>, FormError> {
     Ok(there.flat_map(|placed| pieces.get(placed.piece).into_iter().flatten().map(|path| placed.put(path))).collect())
 }
 
-/// What each piece looks like.
-type Drawn = BTreeMap<&'static str, Vec<Path>>;
-
-fn drawn(palette: Palette) -> Result<Drawn, FormError> {
-    let data = data()?;
-    let name = match palette {
-        Palette::Light => "light",
-        Palette::Ink => "ink",
-    };
-    let colours = data.palettes.get(name).ok_or_else(|| FormError::Drawing("no such palette".into()))?;
-    let piece = |(name, piece): (&'static String, &Piece)| {
-        let shapes: String = piece.shapes.iter().map(|shape| shape.svg(colours, palette)).collect();
-        Ok((name.as_str(), drawing::paths(&shapes)?))
-    };
-    data.pieces.iter().map(piece).collect()
-}
-
-impl Shape {
-    fn svg(&self, colours: &BTreeMap<String, String>, palette: Palette) -> String {
-        let colour = |name: &Option<String>| name.as_ref().and_then(|name| colours.get(name)).map(String::as_str);
-        let line = colour(&Some("line".into())).filter(|_| self.edge && palette == Palette::Ink);
-        let (stroke, width) = match line {
-            Some(line) => (line, 0.9),
-            None => (colour(&self.stroke).unwrap_or("none"), self.width.unwrap_or(1.0)),
-        };
-        format!(
-            r#"<path d="{}" fill="{}" stroke="{stroke}" stroke-width="{width}" opacity="{}" stroke-linecap="round" stroke-linejoin="round"/>"#,
-            self.d,
-            colour(&self.fill).unwrap_or("none"),
-            self.opacity.unwrap_or(1.0),
-        )
-    }
-}
-
-fn data() -> Result<&'static Data, FormError> {
-    static DATA: LazyLock<Result<Data, String>> = LazyLock::new(|| {
-        serde_json::from_str(include_str!("../../../../ui/board/living.json")).map_err(|error| error.to_string())
-    });
-    DATA.as_ref().map_err(|fault| FormError::Drawing(fault.clone()))
-}
-
 /// Everything in the order in which it is drawn: what comes later lies over what was before.
 pub(crate) fn placed(life: &Life) -> Result<Vec<Placed>, FormError> {
     let parts = &data()?.parts;
@@ -294,12 +134,6 @@ pub(crate) fn placed(life: &Life) -> Result<Vec<Placed>, FormError> {
         cyclists(&parts.cyclists, life.done),
     ]
     .concat())
-}
-
-impl Levels {
-    fn at(&self, level: Option<Step>) -> f32 {
-        level.and_then(|step| self.steps.get(&step)).copied().unwrap_or(self.unknown)
-    }
 }
 
 /// The lake: its bed, the water in it, what stands and swims there, and the gauge.

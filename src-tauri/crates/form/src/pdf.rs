@@ -76,9 +76,18 @@ struct View {
     scale: f32,
     dx: f32,
     dy: f32,
+    /// Of a drawing: tenths of a point are fine enough for ink, and make a smaller file.
+    coarse: bool,
 }
 
 impl View {
+    /// A point of a path.
+    fn bend(self, (x, y): Point) -> Point {
+        let tenths = |value: f32| (value * 10.0).round() / 10.0;
+        let (x, y) = (x.mul_add(self.scale, self.dx), (-y).mul_add(self.scale, self.dy));
+        if self.coarse { (tenths(x), tenths(y)) } else { (hundredths(x), hundredths(y)) }
+    }
+
     fn map(self, (x, y): Point) -> Point {
         (hundredths(x.mul_add(self.scale, self.dx)), hundredths((-y).mul_add(self.scale, self.dy)))
     }
@@ -91,14 +100,15 @@ impl View {
 
     /// The view of what is inside a group. Groups scale evenly and don't turn.
     fn inside(self, [scale, _, _, _, x, y]: Matrix) -> Self {
-        Self { scale: self.scale * scale, dx: x.mul_add(self.scale, self.dx), dy: (-y).mul_add(self.scale, self.dy) }
+        let (dx, dy) = (x.mul_add(self.scale, self.dx), (-y).mul_add(self.scale, self.dy));
+        Self { scale: self.scale * scale, dx, dy, coarse: true }
     }
 }
 
 impl Writer<'_> {
     fn page(&mut self, page: &Page) -> Result<PdfPage, FormError> {
         self.state = State::default();
-        let view = View { scale: 1.0, dx: 0.0, dy: page.height };
+        let view = View { scale: 1.0, dx: 0.0, dy: page.height, coarse: false };
         self.marks.push(Vec::new());
         for item in &page.items {
             self.mark(match item {
@@ -333,7 +343,7 @@ fn polygon(segments: &[Segment], view: View, mode: PaintMode, even_odd: bool) ->
 fn rings(segments: &[Segment], view: View) -> Vec<(Vec<LinePoint>, bool)> {
     let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
     let point = |p: Point, bezier| {
-        let (x, y) = view.map(p);
+        let (x, y) = view.bend(p);
         LinePoint { p: PdfPoint { x: Pt(x), y: Pt(y) }, bezier }
     };
     for segment in segments {

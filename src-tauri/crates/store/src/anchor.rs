@@ -102,7 +102,7 @@ fn parse(text: &str) -> Option<(i64, &str)> {
     (seal.len() == 2 * size_of::<Hash>()).then_some((i64::from(revision), seal))
 }
 
-fn make_private(folder: &Path) -> std::io::Result<()> {
+pub(crate) fn make_private(folder: &Path) -> std::io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -68,12 +68,11 @@ pub async fn conversation_start(api: &Api, args: ConversationStart) -> Result<Ta
         desk.shut_door(open);
         return desk.talk_view(open.id).await;
     }
-    let before = match args.conversation {
-        Some(id) => talks.into_iter().find(|t| t.id == id).ok_or(Refusal::NotHere { kind: "conversation" })?,
-        None => {
-            let kind = args.kind.unwrap_or(Kind::Development);
-            Conversation::planned(ConversationId(api.id()), dossier.id, kind, api.today())
-        }
+    let before = if let Some(id) = args.conversation {
+        talks.into_iter().find(|t| t.id == id).ok_or(Refusal::NotHere { kind: "conversation" })?
+    } else {
+        let kind = args.kind.unwrap_or(Kind::Development);
+        Conversation::planned(ConversationId(api.id()), dossier.id, kind, api.today())
     };
     before.check_open()?;
     let template = Some(before.template.clone().map_or_else(|| template::of(before.kind), Ok)?);

@@ -12,7 +12,11 @@ use crate::{
 };
 
 /// Looks at a form that the person picks. It needs no workspace: whoever got a form can look.
+/// During a talk it would show somebody else's name.
 pub async fn form_verify(api: &Api, args: FormVerify) -> Result<FormVerified, ApiError> {
+    if let Ok(desk) = api.desk().await {
+        desk.check_door_open()?;
+    }
     let read = api.beside(|host| host.pick_open(Picked::Form).map(|path| (name(&path), read_form(&path)))).await?;
     let Some((file, bytes)) = read else {
         return Ok(FormVerified { file: None, verdict: None });

@@ -32,6 +32,7 @@ pub async fn workspace_status(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, A
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: None,
         settings: None,
+        language: api.door_language(),
         seen: Seen::AsLeft,
         door: None,
         practice_passphrase: None,
@@ -106,13 +107,16 @@ pub async fn practice_open(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, ApiE
 }
 
 async fn open_status(desk: &mut Desk<'_>) -> Result<WorkspaceStatus, ApiError> {
+    let settings = desk.workspace.settings().await?;
+    desk.api.keep_door_language(settings.language);
     Ok(WorkspaceStatus {
         state: WorkspaceState::Open,
         path: desk.workspace.path().display().to_string(),
         practice: desk.workspace.practice(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: Some(desk.workspace.manager().await?),
-        settings: Some(desk.workspace.settings().await?),
+        language: Some(settings.language),
+        settings: Some(settings),
         seen: seen(desk.workspace.seen()),
         door: desk.workspace.door.map(|Door { dossier, conversation }| ShutDoor { conversation, dossier }),
         practice_passphrase: desk.workspace.practice().then(|| practice::PASSPHRASE.to_owned()),

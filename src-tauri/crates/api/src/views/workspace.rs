@@ -1,7 +1,7 @@
 //! The workspace and its file.
 
 use chrono::NaiveDate;
-use domain::{ConversationId, DossierId, Manager, Settings};
+use domain::{ConversationId, DossierId, Language, Manager, Settings};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -66,6 +66,8 @@ views! {
         manager: Option<Manager>,
         /// Once open.
         settings: Option<Settings>,
+        /// What the door speaks, if that is remembered; once open the settings say it.
+        language: Option<Language>,
         /// The talk behind the shut door; leaving it asks for the passphrase.
         door: Option<ShutDoor>,
         /// The published one, while the practice workspace is open: nothing in it is a secret.

@@ -64,7 +64,7 @@ fn water(sheet: &Sheet<'_>, places: &Places) -> Vec<Item> {
         return Vec::new();
     };
     let step = height / Step::ALL.len() as f32;
-    let at = |level: Step| y + height - step * (level as u8 as f32 + 0.5);
+    let at = |level: Step| y + height - step * (f32::from(level as u8) + 0.5);
     let plate = |level: Step, who: Option<Role>| {
         let r = 8.5;
         let text = sheet.words.get(answers::water(level));
@@ -106,7 +106,7 @@ fn windows(sheet: &Sheet<'_>, places: &Places) -> Vec<Item> {
         let name = lines::shortened(&window_name(one, sheet), NAME.sized(14.0).colored(WHITE), 104.0);
         items.push(Item::Text { x: x + 8.0, y: y + 16.5, line: name });
         if let Some(wish) = answers.windows.get(&one).and_then(|answer| answer.wish) {
-            let (x, y) = (x + 8.0 + wish as u8 as f32 * 21.0, y + 24.0);
+            let (x, y) = (x + 8.0 + f32::from(wish as u8) * 21.0, y + 24.0);
             items.push(Item::Path(Path::stroked(rectangle(x - 1.0, y - 1.0, 20.0, 15.0, 3.0), WHITE, 2.4)));
         }
     }
@@ -240,6 +240,9 @@ fn legend(document: &Document, words: &Words, x: f32, y: f32) -> Vec<Item> {
     entry(mark(Role::Manager, people, r, 0.0, r), 2.0 * r, &named(&people.manager.name, "role-manager"), 190.0);
     let both = mark(Role::Together, people, PAIR * r, 0.0, r);
     entry(both, 2.0 * PAIR * r, &words.get("form-legend-together"), 90.0);
+    if !document.shows(Place::Employability) {
+        return items;
+    }
     let pane = |lit| Path::filled(rectangle(0.0, -5.0, 13.0, 10.0, 1.5), if lit { LIT } else { WHITE });
     entry(vec![Item::Path(pane(true).with_stroke(HAIR, 0.5))], 13.0, &words.get("form-legend-now"), 60.0);
     entry(vec![Item::Path(pane(false).with_stroke(INK, 1.3))], 13.0, &words.get("form-legend-wish"), 60.0);

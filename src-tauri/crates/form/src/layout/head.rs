@@ -4,7 +4,6 @@ use domain::{Kind, People};
 
 use crate::display::{Item, Page, Path, rectangle};
 use crate::lines;
-use crate::seal::Seal;
 use crate::shape::Style;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
@@ -13,7 +12,7 @@ use crate::{Document, Edition};
 use super::Sheet;
 use super::flow::Row;
 use super::mark::mark;
-use super::seal::{QUIET, SIDE};
+use super::seal::Sealed;
 use super::style::{
     AMBER, BOARD_MARGIN, BODY, CREAM, GREEN, MARGIN, NAME, PORTRAIT, SMALL, SOFT, STRONG, TITLE, VALUE, WHITE, WIDTH,
     baseline, line_height,
@@ -133,18 +132,18 @@ pub(super) fn finish(pages: &mut [Page], sheet: &Sheet<'_>) {
     let (document, words) = (sheet.document, sheet.words);
     let count = pages.len();
     // A draft has none: what the two will say of it isn't said yet.
-    let seal = (document.edition != Edition::Draft).then(|| Seal::of(document));
+    let seal = (document.edition != Edition::Draft).then(|| Sealed::new(sheet));
     for (index, page) in pages.iter_mut().enumerate() {
         if index > 0 {
             let body = std::mem::take(&mut page.items);
             page.items = running_head(page.width, document, words);
             page.items.extend(body);
         }
-        let right = if seal.is_some() { SIDE + QUIET } else { 0.0 };
+        let right = seal.as_ref().map_or(0.0, |seal| seal.room(page.width));
         page.items.extend(footer(page, index + 1, count, right, document, words));
         if let Some(seal) = &seal {
             let size = (page.width, page.height);
-            page.items.extend(super::seal::seal(sheet, seal, size, margin(page.width), index + 1 == count));
+            page.items.extend(seal.items(sheet, size, margin(page.width), index + 1 == count));
         }
     }
 }

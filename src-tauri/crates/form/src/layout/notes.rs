@@ -103,36 +103,42 @@ fn written(note: &Note, list: PartId, sheet: &Sheet<'_>) -> Block {
         who = format!("{who}, {}", words.get("form-note-carried"));
     }
     let body = sheet.tree.part(sheet.tree.part(list, Tag::Item), Tag::Body);
-    let mut all = said(body, note.author, &note.text, &who, 0.0, sheet);
-    all.extend(said_to::all(note, body, sheet));
+    let (mut text, who) = said(body, note.author, &note.text, &who, 0.0, sheet);
+    text.extend(said_to::kind(note, body, sheet));
+    let mut all = beside(text, who);
+    all.extend(said_to::answers(note, body, sheet));
     all.insert(0, Row::gap(1.5));
     all.push(Row::gap(1.5));
     Block::new(all, 0.5)
 }
 
+/// What stands in two columns, side by side.
+pub(super) type Columns = (Vec<Row>, Vec<Row>);
+
 /// Something said, with the mark of who says it, and their name.
-pub(super) fn said(body: PartId, author: Role, text: &str, who: &str, indent: f32, sheet: &Sheet<'_>) -> Vec<Row> {
+pub(super) fn said(body: PartId, author: Role, text: &str, who: &str, indent: f32, sheet: &Sheet<'_>) -> Columns {
     let r = if author == Role::Together { 6.0 / PAIR * 1.3 } else { 6.0 };
     let r = if indent > 0.0 { r * 0.75 } else { r };
     let figure = mark(author, &sheet.document.people, 9.0 + indent, line_height(BODY) / 2.0, r);
     columns(body, figure, text, who, indent, sheet)
 }
 
-/// A text and who it is from, beside each other.
-fn columns(body: PartId, figure: Vec<Item>, text: &str, who: &str, indent: f32, sheet: &Sheet<'_>) -> Vec<Row> {
+/// A text and who it is from.
+fn columns(body: PartId, figure: Vec<Item>, text: &str, who: &str, indent: f32, sheet: &Sheet<'_>) -> Columns {
     let x = TEXT + indent;
     let mut text = sheet.rows(body, Tag::Paragraph, text, BODY, x, WHO - x - 16.0);
     if let Some(first) = text.first_mut() {
         first.items.splice(0..0, figure);
     }
     let who = sheet.rows(body, Tag::Paragraph, who, SMALL, WHO, WIDTH - WHO);
-    beside(text, level(who, BODY))
+    (text, level(who, BODY))
 }
 
 /// A line of a list, and who it is from.
 pub(super) fn line(list: PartId, text: &str, who: &str, sheet: &Sheet<'_>) -> Block {
     let body = sheet.tree.part(sheet.tree.part(list, Tag::Item), Tag::Body);
-    let mut all = columns(body, Vec::new(), text, who, 0.0, sheet);
+    let (text, who) = columns(body, Vec::new(), text, who, 0.0, sheet);
+    let mut all = beside(text, who);
     all.insert(0, Row::gap(1.5));
     all.push(Row::gap(1.5));
     Block::new(all, 0.5)

@@ -11,26 +11,29 @@ use super::answers::chose;
 use super::flow::{Row, beside, level, moved};
 use super::mark::mark;
 use super::notes::{TEXT, WHO, names, said};
-use super::style::{BODY, GUTTER, SMALL, SOFT, STRONG, WIDTH, line_height};
+use super::style::{BODY, COLUMN, GUTTER, SMALL, STRONG, WIDTH, line_height};
 
 /// Before a text that belongs to another.
 const INDENT: f32 = 16.0;
 
-/// Everything, in the order in which it is read.
-pub(super) fn all(note: &Note, body: PartId, sheet: &Sheet<'_>) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let quiet = |text: &str| sheet.rows(body, Tag::Paragraph, text, SMALL, TEXT, WHO - TEXT - 16.0);
-    let kind = [note.dream.then(|| sheet.words.get("form-note-dream")), need(note.need, sheet.words)];
-    for text in kind.into_iter().flatten() {
-        rows.extend(quiet(&text));
-    }
+/// What sort of note it is, under its words: a dream, a need, a talent that each laid elsewhere.
+pub(super) fn kind(note: &Note, body: PartId, sheet: &Sheet<'_>) -> Vec<Row> {
     let own = |subject| subject == RoundSubject::Talent { note: note.id };
-    if let Some(turned) = sheet.document.answers.turned.iter().find(|turned| own(turned.subject)) {
-        rows.extend(quiet(&chose(turned, sheet)));
-    }
+    let turned = sheet.document.answers.turned.iter().find(|turned| own(turned.subject));
+    let dream = note.dream.then(|| sheet.words.get("form-note-dream"));
+    let lines = [dream, need(note.need, sheet.words), turned.map(|turned| chose(turned, sheet))];
+    let quiet = |text: String| sheet.rows(body, Tag::Paragraph, &text, SMALL, TEXT, WHO - TEXT - 16.0);
+    lines.into_iter().flatten().flat_map(quiet).collect()
+}
+
+/// What the two said to it.
+pub(super) fn answers(note: &Note, body: PartId, sheet: &Sheet<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
     for reaction in &note.reactions {
+        let who = names(reaction.author, sheet);
+        let (text, who) = said(body, reaction.author, &reaction.text, &who, INDENT, sheet);
         rows.push(Row::gap(1.5));
-        rows.extend(said(body, reaction.author, &reaction.text, &names(reaction.author, sheet), INDENT, sheet));
+        rows.extend(beside(text, who));
     }
     if let Some(difference) = &note.difference {
         rows.extend(differing(difference, body, TEXT, WIDTH - TEXT, sheet));
@@ -51,7 +54,8 @@ fn need(need: Need, words: &Words) -> Option<String> {
 
 /// How each sees it: beside each other, of one size, and the employee is read first.
 pub(super) fn differing(difference: &Difference, body: PartId, x: f32, width: f32, sheet: &Sheet<'_>) -> Vec<Row> {
-    let column = (width - GUTTER) / 2.0;
+    let gutter = if width > COLUMN { GUTTER } else { GUTTER / 2.0 };
+    let column = (width - gutter) / 2.0;
     let mut rows = vec![Row::gap(3.0)];
     rows.extend(sheet.rows(body, Tag::Paragraph, &sheet.words.get("form-differ"), STRONG.sized(9.5), x, width));
     rows.push(Row::gap(1.0));
@@ -61,19 +65,14 @@ pub(super) fn differing(difference: &Difference, body: PartId, x: f32, width: f3
         if let Some(first) = name.first_mut() {
             first.items.splice(0..0, mark(who, &sheet.document.people, x + 6.0, line_height(SMALL) / 2.0, 4.5));
         }
-        let mut text = if text.is_empty() {
-            level(
-                sheet.rows(body, Tag::Paragraph, &sheet.words.get("form-differ-open"), SMALL.colored(SOFT), x, column),
-                BODY,
-            )
-        } else {
-            sheet.rows(body, Tag::Paragraph, text, BODY, x, column)
-        };
-        let mut view = level(name, BODY);
-        view.append(&mut text);
-        view
+        let open = sheet.words.get("form-differ-open");
+        let (text, style) = if text.is_empty() { (&open, SMALL) } else { (text, BODY) };
+        (name, level(sheet.rows(body, Tag::Paragraph, text, style, x, column), BODY))
     });
-    rows.extend(beside(left, moved(right, column + GUTTER)));
+    let by = column + gutter;
+    rows.extend(beside(left.0, moved(right.0, by)));
+    // Both texts begin at one height, however long the names are.
+    rows.extend(beside(left.1, moved(right.1, by)));
     rows.push(Row::gap(3.0));
     rows
 }

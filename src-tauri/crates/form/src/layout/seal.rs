@@ -3,38 +3,80 @@
 use crate::display::{Item, Path, Segment, rectangle};
 use crate::lines;
 use crate::seal::Seal;
+use crate::shape::Line;
 use crate::structure::{Tag, Tree};
 
 use super::Sheet;
-use super::style::{INK, SMALL, SOFT, STRONG};
+use super::style::{INK, PORTRAIT, SMALL, SOFT, STRONG};
 
 /// Width and height of the code: a phone reads it from paper.
-pub(super) const SIDE: f32 = 34.0;
+const SIDE: f32 = 34.0;
 /// White on the left of the code, as its readers want it.
-pub(super) const QUIET: f32 = 14.0;
+const QUIET: f32 = 14.0;
 /// From the code to the edge of the paper.
 const BELOW: f32 = 19.0;
-/// From the words to the edge of the paper.
-const WORDS: f32 = 44.5;
+/// Between what the seal is called and its words.
+const SPACE: f32 = 6.0;
+/// From the words to the edge of the paper: above the footer's line,
+const ABOVE_LINE: f32 = 44.5;
+/// or on it, where the page is wide and the board comes down to it.
+const ON_LINE: f32 = 30.0;
+/// Between the words and what stands on their left on a wide page.
+const APART: f32 = 24.0;
 
-/// The seal between `margin` and `width - margin`. It is read once, on the page where `is_read`; on the others
-/// it is furniture.
-pub(super) fn seal(sheet: &Sheet<'_>, seal: &Seal, size: (f32, f32), margin: f32, is_read: bool) -> Vec<Item> {
-    let (width, height) = size;
-    let label = sheet.words.get("form-seal");
-    let words = seal.words().join(" · ");
-    let y = height - WORDS;
-    let name = lines::single(&label, SMALL.colored(SOFT));
-    let x = margin + name.width + 6.0;
-    let said = lines::single(&words, STRONG.sized(SMALL.size).colored(INK));
-    let text = vec![Item::Text { x: margin, y, line: name }, Item::Text { x, y, line: said }];
-    let code = vec![code(seal, width - margin - SIDE, height - BELOW - SIDE)];
-    if !is_read {
-        return text.into_iter().chain(code).collect();
+/// A seal, ready to be set on pages.
+pub(super) struct Sealed {
+    seal: Seal,
+    label: String,
+    words: String,
+}
+
+impl Sealed {
+    pub(super) fn new(sheet: &Sheet<'_>) -> Self {
+        let seal = Seal::of(sheet.document);
+        Self { seal, label: sheet.words.get("form-seal"), words: seal.words().join(" · ") }
     }
-    let part = sheet.tree.text(Tree::ROOT, Tag::Paragraph, &format!("{label} {words}"));
-    let figure = sheet.tree.figure(Tree::ROOT, sheet.words.get("form-seal-alt"), None);
-    vec![Item::Tagged(part, text), Item::Tagged(figure, code)]
+
+    /// The room that it takes on the right of the footer's line.
+    pub(super) fn room(&self, width: f32) -> f32 {
+        if is_wide(width) { SIDE + QUIET + self.width() + APART } else { SIDE + QUIET }
+    }
+
+    fn width(&self) -> f32 {
+        let (label, words) = self.lines();
+        label.width + SPACE + words.width
+    }
+
+    fn lines(&self) -> (Line, Line) {
+        let words = lines::single(&self.words, STRONG.sized(SMALL.size).colored(INK));
+        (lines::single(&self.label, SMALL.colored(SOFT)), words)
+    }
+
+    /// The seal between `margin` and `width - margin`. It is read once, on the page where `is_read`; on
+    /// the others it is furniture.
+    pub(super) fn items(&self, sheet: &Sheet<'_>, size: (f32, f32), margin: f32, is_read: bool) -> Vec<Item> {
+        let (width, height) = size;
+        let right = width - margin - SIDE;
+        let (x, y) = if is_wide(width) {
+            (right - QUIET - self.width(), height - ON_LINE)
+        } else {
+            (margin, height - ABOVE_LINE)
+        };
+        let (label, words) = self.lines();
+        let beside = x + label.width + SPACE;
+        let text = vec![Item::Text { x, y, line: label }, Item::Text { x: beside, y, line: words }];
+        let code = vec![code(&self.seal, right, height - BELOW - SIDE)];
+        if !is_read {
+            return text.into_iter().chain(code).collect();
+        }
+        let part = sheet.tree.text(Tree::ROOT, Tag::Paragraph, &self.label);
+        let figure = sheet.tree.figure(Tree::ROOT, sheet.words.get("form-seal-alt"), None);
+        vec![Item::Tagged(part, text), Item::Tagged(figure, code)]
+    }
+}
+
+fn is_wide(width: f32) -> bool {
+    width > PORTRAIT.0
 }
 
 /// All of it is one path: then no hairlines show between the squares.

@@ -135,8 +135,9 @@ fn rectangle(ring: &[(f32, f32)]) -> Option<[f32; 4]> {
         whole => whole,
     };
     let [a, b, c, d] = ring else { return None };
-    let is_upright = (a.0 == b.0 && b.1 == c.1 && c.0 == d.0 && d.1 == a.1)
-        || (a.1 == b.1 && b.0 == c.0 && c.1 == d.1 && d.0 == a.0);
+    let same = |a: f32, b: f32| a.to_bits() == b.to_bits();
+    let is_upright = (same(a.0, b.0) && same(b.1, c.1) && same(c.0, d.0) && same(d.1, a.1))
+        || (same(a.1, b.1) && same(b.0, c.0) && same(c.1, d.1) && same(d.0, a.0));
     is_upright.then(|| [a.0.min(c.0), a.1.min(c.1), a.0.max(c.0), a.1.max(c.1)])
 }
 

@@ -6,5 +6,6 @@ mod look;
 mod notes;
 mod pages;
 mod read_back;
+mod said;
 pub(crate) mod scene;
 mod structure;

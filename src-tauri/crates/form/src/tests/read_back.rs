@@ -112,7 +112,7 @@ fn a_newer_form_is_told_apart() {
 
 #[test]
 fn what_is_not_as_the_schema_says_is_refused() {
-    let changes: [fn(&mut Value); 9] = [
+    let changes: [fn(&mut Value); 18] = [
         |value| value["grade"] = json!(8),
         |value| value["notes"][0]["id"] = json!("x"),
         |value| value["notes"][0]["lane"] = json!("health"),
@@ -122,6 +122,15 @@ fn what_is_not_as_the_schema_says_is_refused() {
         |value| value["windows"]["rhythm"]["now"] = json!(3),
         |value| value["notes"][0]["text"] = json!("twee\nregels"),
         |value| value["agreements"][0]["what"] = json!("een\u{7}bel"),
+        |value| value["water"] = json!(3),
+        |value| value["notes"][0]["dream"] = json!(true),
+        |value| value["notes"][0]["need"]["already_can"] = json!(true),
+        |value| value["notes"][0]["turned"] = json!({ "employee": "more", "manager": "less" }),
+        |value| value["unknown"] = json!(["goal"]),
+        |value| value["confirmed"] = json!({ "energy": ["together"] }),
+        |value| value["windows_removed"] = json!(["rhythm"]),
+        |value| value["places"] = json!(["talents", "energy"]),
+        |value| value["turned"][0]["employee"] = json!("more"),
     ];
     for change in changes {
         let refused = refusal(&with_json(change));
@@ -139,6 +148,12 @@ fn texts_keep_to_the_limits_of_the_program() {
     assert_eq!(refusal(&long), UnreadableForm::TooLong { field: "text", length: 141, limit: 140 });
     let long = with_json(|value| value["manager"]["reaction"] = json!("x".repeat(801)));
     assert_eq!(refusal(&long), UnreadableForm::TooLong { field: "reaction", length: 801, limit: 800 });
+    let long = with_json(|value| value["notes"][7]["reactions"][0]["text"] = json!("x".repeat(141)));
+    assert_eq!(refusal(&long), UnreadableForm::TooLong { field: "text", length: 141, limit: 140 });
+    let long = with_json(|value| value["notes"][7]["difference"]["manager"] = json!("x".repeat(141)));
+    assert_eq!(refusal(&long), UnreadableForm::TooLong { field: "difference", length: 141, limit: 140 });
+    let long = with_json(|value| value["window_names"]["rhythm"] = json!("x".repeat(31)));
+    assert_eq!(refusal(&long), UnreadableForm::TooLong { field: "window_names", length: 31, limit: 30 });
     let many = with_json(|value| {
         let note = value["notes"][0].clone();
         value["notes"] = Value::Array(vec![note; 5_001]);

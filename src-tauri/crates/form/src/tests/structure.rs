@@ -13,7 +13,7 @@ use crate::{Document, Edition, render};
 
 use super::scene;
 
-fn form(document: &Document) -> Form {
+pub(super) fn form(document: &Document) -> Form {
     layout::form(document, &Words::new(document.language)).expect("pages")
 }
 
@@ -37,7 +37,7 @@ fn spelled(items: &[Item]) -> String {
 }
 
 /// The whole form as a screen reader tells it, a line for each part.
-fn told(form: &Form) -> Vec<String> {
+pub(super) fn told(form: &Form) -> Vec<String> {
     fn tell(form: &Form, part: PartId, lines: &mut Vec<String>) {
         let alt = &form.parts[part.0].alt;
         let mut text: String = alt.clone();

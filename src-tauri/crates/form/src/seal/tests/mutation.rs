@@ -305,7 +305,7 @@ fn said(kind: usize, document: &mut Document, chance: &mut Chance) -> &'static s
         }
         46 => {
             chance.text(&mut note.reactions[0].text);
-            "reaction"
+            "reaction to a note"
         }
         47 => {
             let difference = document.notes.iter_mut().find_map(|note| note.difference.as_mut());

@@ -1,0 +1,145 @@
+//! What the instruments and the two say besides the words of their notes, on the pages.
+
+use std::collections::BTreeSet;
+
+use domain::{Kind, Lane, Place, Role};
+use serde_json::Value;
+
+use crate::{Document, Gesprek, preview};
+
+use super::{scene, structure};
+
+fn told(document: &Document) -> Vec<String> {
+    structure::told(&structure::form(document))
+}
+
+/// Each comes after the one before it.
+fn in_turn(told: &[String], wanted: &[&str]) {
+    let mut rest = told.iter();
+    for line in wanted {
+        assert!(rest.any(|one| one == line), "{line:?} comes in its turn in {told:#?}");
+    }
+}
+
+#[test]
+fn what_belongs_to_a_note_is_told_with_it() {
+    let told = told(&scene::ordinary());
+    in_turn(
+        &told,
+        &[
+            "Twee dagen is te weinig",
+            "Joost van Dijk",
+            "nog niet opgeschreven",
+            "Wat er op de plaat staat",
+            "Energie",
+            "klopt: Annemieke de Wit en Joost van Dijk",
+            "Hoe vol het meer is",
+            "halfvol",
+            "Annemieke de Wit",
+            "Avondvergaderingen",
+            "Dat hoor ik vaker in dit team",
+            "Joost van Dijk",
+            "Eén keer in de maand is goed, elke week niet",
+            "Annemieke de Wit",
+            "Wij zien dit verschillend",
+            "Annemieke de Wit",
+            "Het kost me de avond en de ochtend erna",
+            "Joost van Dijk",
+            "Zonder deze avonden halen we de plannen niet",
+            "Talenten",
+            "klopt: Annemieke de Wit",
+            "Plannen",
+            "Annemieke de Wit koos “zo houden”, Joost van Dijk koos “meer inzetten”",
+            "Vrije vrijdag",
+            "Verschillend gekozen",
+            "Annemieke de Wit koos “gaat wel”, Joost van Dijk koos “gaat goed”",
+            "Werkplezier, nu",
+            "Een eigen opleidingsprogramma voor balie-medewerkers in de regio",
+            "een droom",
+            "Over 5 jaar",
+            "weten we nog niet",
+            "Tijd om te oefenen",
+            "ervaring · oefenen met feedback · kan nu al",
+            "Iemand van buiten die meekijkt",
+            "begeleiding · buddy",
+        ],
+    );
+    assert!(!told.iter().any(|line| line.contains("Werkplek")), "a window that was left out isn't there");
+}
+
+#[test]
+fn both_views_are_of_one_size() {
+    let document = scene::ordinary();
+    let pages = preview(&document).expect("pages").pages;
+    let has = |text: &str| pages.iter().any(|page| page.text.contains(text));
+    assert!(has("Het kost me de avond") && has("Zonder deze avonden"));
+    let form = structure::form(&document);
+    let size = |part: &str| {
+        let items = form.pages.iter().flat_map(|page| &page.items);
+        let sizes: BTreeSet<u32> = items
+            .filter_map(|item| match item {
+                crate::display::Item::Tagged(_, items) => items.first(),
+                _ => None,
+            })
+            .filter_map(|item| match item {
+                crate::display::Item::Text { line, .. } if line.text.starts_with(part) => Some(line),
+                _ => None,
+            })
+            .flat_map(|line| line.runs.iter().map(|run| (run.size * 100.0) as u32))
+            .collect();
+        sizes
+    };
+    assert_eq!(size("Het kost me de avond"), size("Zonder deze avonden"));
+    assert_eq!(size("Het kost me de avond").len(), 1);
+}
+
+#[test]
+fn a_place_that_is_off_is_nowhere() {
+    let places = vec![Place::Energy, Place::Agreements];
+    let mut document = Document { kind: Kind::CheckIn, places, ..scene::blank() };
+    let everything = |document: &Document| {
+        let pages: String = preview(document).expect("pages").pages.iter().map(|page| page.text.clone()).collect();
+        format!("{pages} {}", told(document).join(" "))
+    };
+    let said = everything(&document);
+    assert!(said.contains("Energie") && said.contains("Afspraken"));
+    for word in ["Terugblik", "Talenten", "Leren", "Inzetbaarheid", "Horizon", "Rugzak", "Werkritme", "Cursus", "wens"]
+    {
+        assert!(!said.contains(word), "{word} in {said}");
+    }
+    document.notes.push(scene::note(1, Lane::Need, Role::Employee, "Rust"));
+    assert!(everything(&document).contains("Rugzak"), "what somebody wrote is never lost");
+}
+
+#[test]
+fn confirming_alone_is_on_paper_and_leaving_out_alone_is_not() {
+    let mut document = scene::blank();
+    let pages = |document: &Document| preview(document).expect("pages").pages.len();
+    document.answers = document.answers.with_window_shown(domain::Window::Joy, false);
+    assert_eq!(pages(&document), 2, "nothing to list");
+    document.answers = document.answers.with_confirmed(Place::Agreements, Role::Manager, true).expect("a person");
+    assert_eq!(pages(&document), 3);
+    in_turn(&told(&document), &["Wat er op de plaat staat", "Afspraken", "klopt: Joost van Dijk"]);
+}
+
+#[test]
+fn the_schema_names_the_fields_of_the_data() {
+    let schema: Value =
+        serde_json::from_str(include_str!("../../../../../docs/format/gesprek-1.schema.json")).expect("JSON");
+    let data = serde_json::to_value(Gesprek::from(&scene::full())).expect("data");
+    let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<BTreeSet<_>>();
+    let defined = |name: &str| keys(&schema["$defs"][name]["properties"]);
+    assert_eq!(keys(&schema["properties"]), keys(&data));
+    for (name, one) in [
+        ("note", &data["notes"][0]),
+        ("difference", &data["notes"][0]["difference"]),
+        ("agreement", &data["agreements"][0]),
+        ("previous", &data["previous"][0]),
+        ("opinion", &data["employee"]),
+        ("addendum", &data["addenda"][0]),
+    ] {
+        assert_eq!(defined(name), keys(one), "{name}");
+        let required = schema["$defs"][name]["required"].as_array().expect("a list");
+        assert_eq!(required.len(), defined(name).len(), "all of {name} are always there");
+    }
+}

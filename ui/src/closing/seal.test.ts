@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+
+import type { FormVerdict, WordsVerdict } from '../bindings';
+import { Words } from '../shared/words.svelte';
+import { sayFaults, sayForm, sayWords } from './seal';
+
+const words = new Words();
+
+const same: WordsVerdict = { found: 'same', places: [], unknown: '', near: [], count: 6 };
+const good: FormVerdict = {
+  good: true,
+  signatures: [
+    { who: 'manager', name: 'Joke Bos', stance: 'gezien: …', at: '2026-11-21T10:30:00Z', found: 'intact' },
+    { who: 'employee', name: 'Annemieke Visser', stance: 'akkoord: …', at: null, found: 'intact' },
+  ],
+  faults: [],
+  talk: { kind: 'development', date: '2026-11-21', employee: 'Annemieke Visser', manager: 'Joke Bos' },
+  words: ['hond', 'winkel', 'weg', 'kaas', 'suggestie', 'lynx'],
+  seal: 'AB',
+  paper: null,
+};
+
+describe('six words from paper', () => {
+  it('say that paper and file are the same, or what differs', () => {
+    expect(sayWords(words, same)).toBe('Papier en bestand zijn gelijk.');
+    expect(sayWords(words, { ...same, found: 'other', places: [3] })).toContain('woord 3 is anders');
+    expect(sayWords(words, { ...same, found: 'other', places: [1, 2, 3, 4, 5, 6] })).toContain('een ander gesprek');
+    expect(sayWords(words, { ...same, found: 'unknown', unknown: 'feits', near: ['fiets'] })).toContain('Bedoel je: fiets?');
+    expect(sayWords(words, { ...same, found: 'unknown', unknown: 'qq' })).not.toContain('Bedoel');
+    expect(sayWords(words, { ...same, found: 'count', count: 5 })).toContain('Dit zijn er 5');
+  });
+});
+
+describe('a form that was looked at', () => {
+  it('says whose it is and who signed when', () => {
+    expect(sayForm(words, good)).toEqual([
+      'Ontwikkelgesprek, 21 november 2026: Annemieke Visser en Joke Bos',
+      'Getekend door Joke Bos op 21 november 2026: gezien: …',
+      'Getekend door Annemieke Visser: akkoord: …',
+      'Zegel: hond · winkel · weg · kaas · suggestie · lynx',
+    ]);
+    expect(sayFaults(words, good)).toEqual([]);
+  });
+
+  it('says everything that is wrong, and does not repeat a broken signature as a good one', () => {
+    const [first, second] = good.signatures;
+    if (!first || !second) throw new Error('two signed');
+    const bad: FormVerdict = {
+      ...good,
+      good: false,
+      signatures: [first, { ...second, found: 'content_changed' }],
+      faults: ['added', 'seal_differs'],
+      paper: { ...same, found: 'count', count: 1 },
+    };
+    expect(sayFaults(words, bad)).toEqual([
+      'Na de handtekening van Annemieke Visser is het formulier veranderd.',
+      'Na de laatste handtekening is er iets toegevoegd.',
+      'Het zegel op de bladzijden hoort niet bij de gegevens.',
+      'Een zegel heeft zes woorden. Dit is er één.',
+    ]);
+    expect(sayForm(words, bad).join(' ')).not.toContain('Getekend door Annemieke');
+  });
+});

@@ -1,0 +1,58 @@
+// What is said of six words from paper, and of a form that was looked at.
+import type { FormVerdict, WordsVerdict } from '../bindings';
+import type { Words } from '../shared/words.svelte';
+
+/** What the words say beside the file. */
+export function sayWords(words: Words, answer: WordsVerdict): string {
+  const places = answer.places.join(', ');
+  switch (answer.found) {
+    case 'same':
+      return words.t('verify-words-same');
+    case 'other':
+      return answer.places.length < 6
+        ? words.t('verify-words-other', { count: answer.places.length, places })
+        : words.t('verify-words-all-other');
+    case 'unknown':
+      return answer.near.length
+        ? words.t('verify-words-near', { word: answer.unknown, near: answer.near.join(', ') })
+        : words.t('verify-words-unknown', { word: answer.unknown });
+    case 'count':
+      return words.t('verify-words-count', { count: answer.count });
+    case 'no_seal':
+      return words.t('verify-words-no-seal');
+  }
+}
+
+/** What is wrong with a form, a line for each thing; none when it is good. */
+export function sayFaults(words: Words, verdict: FormVerdict): string[] {
+  const broken = verdict.signatures
+    .filter((one) => one.found !== 'intact')
+    .map((one) => words.say(`verify-signature-${one.found}`, { name: one.name }));
+  const faults = verdict.faults.map((fault) => words.say(`verify-fault-${fault}`));
+  const paper = verdict.paper && verdict.paper.found !== 'same' ? [sayWords(words, verdict.paper)] : [];
+  return [...broken, ...faults, ...paper];
+}
+
+/** What a form says of itself: its talk, and who signed. */
+export function sayForm(words: Words, verdict: FormVerdict): string[] {
+  const { talk } = verdict;
+  const about = talk
+    ? [
+        words.t('verify-talk', {
+          kind: words.say(`kind-${talk.kind}`),
+          date: words.date(talk.date),
+          employee: talk.employee,
+          manager: talk.manager,
+        }),
+      ]
+    : [];
+  const signed = verdict.signatures
+    .filter((one) => one.found === 'intact')
+    .map((one) =>
+      one.at
+        ? words.t('verify-signed-on', { name: one.name, date: words.date(one.at.slice(0, 10)), stance: one.stance })
+        : words.t('verify-signed', { name: one.name, stance: one.stance }),
+    );
+  const seal = verdict.words.length ? [words.t('verify-seal', { words: verdict.words.join(' · ') })] : [];
+  return [...about, ...signed, ...seal];
+}
