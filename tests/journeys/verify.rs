@@ -154,6 +154,8 @@ async fn a_form_that_somebody_brings_can_be_looked_at() {
     let talk = signed(&scene).await;
     let pdf = form(&talk, None).await;
     let verify = async |words: &str| scene.ok("form_verify", json!({ "words": words })).await;
+    scene.refused("form_verify", json!({ "words": "" }), ErrorCode::DoorShut).await;
+    scene.leave_talk().await;
     assert_eq!(verify("").await, json!({ "file": Value::Null, "verdict": Value::Null }), "cancelled");
     scene.person.picks(&scene.file("gekregen.pdf", &pdf));
     let answer = verify("").await;
