@@ -28,6 +28,7 @@ async fn closing_asks_for_reading_back_and_two_last_words() {
     talk.refused("conversation_close", json!({}), ErrorCode::SignatureEmpty).await;
     talk.refused("signature_set", typed("manager", "Joke"), ErrorCode::StanceWithoutSignature).await;
     talk.refused("signature_set", typed("employee", " "), ErrorCode::Empty).await;
+    talk.refused("signature_set", typed("employee", "\u{200b}\u{2060}"), ErrorCode::SignatureEmpty).await;
     let two_points =
         json!({ "who": "employee", "signature": { "way": "drawn", "strokes": [[[0.1, 0.2], [0.3, 0.4]]] } });
     talk.refused("signature_set", two_points, ErrorCode::SignatureEmpty).await;

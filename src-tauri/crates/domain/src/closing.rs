@@ -156,7 +156,15 @@ impl Signature {
                     && strokes.iter().all(|s| (3..=5_000).contains(&s.len()) && s.iter().all(inside));
                 if fine { Ok(Self::Drawn { strokes }) } else { Err(Refusal::SignatureEmpty) }
             }
-            Self::Typed { name } => Ok(Self::Typed { name: line("name", &name, 80)? }),
+            Self::Typed { name } => {
+                let name = line("name", &name, 80)?;
+                // One of which nothing can be seen would leave the signature's box empty.
+                if name.chars().any(char::is_alphanumeric) {
+                    Ok(Self::Typed { name })
+                } else {
+                    Err(Refusal::SignatureEmpty)
+                }
+            }
             Self::Ink => Ok(Self::Ink),
         }
     }
