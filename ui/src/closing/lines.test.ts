@@ -5,8 +5,12 @@ import { managerPromises, readingList, struckCount, unanswered } from './lines';
 
 const note = (id: string, lane: Note['lane'], struck = false) => ({ id, lane, struck }) as Note;
 const agreement = (owner: Agreement['owner'], struck = false) => ({ owner, struck }) as Agreement;
+const NOTHING: TalkView['answers'] = {
+  conversation: 'c', water: null, window_names: {}, windows_removed: [], unknown: [], confirmed: {}, turned: [],
+  ways: {}, windows: {},
+};
 const view = (more: Partial<TalkView>): TalkView =>
-  ({ notes: [], agreements: [], answers: { conversation: 'c', ways: {}, windows: {} }, ...more }) as TalkView;
+  ({ notes: [], agreements: [], answers: { ...NOTHING }, ...more }) as TalkView;
 
 test('lines follow the places and their lanes; empty ones are left out', () => {
   const notes = [note('1', 'need'), note('2', 'better'), note('3', 'proud'), note('4', 'proud', true)];
@@ -29,6 +33,18 @@ test('chosen ways and answered windows are lines too', () => {
     ['coaching', 'together'],
   ]);
   expect(house?.windows.map(({ window }) => window)).toEqual(['joy']);
+});
+
+test('everything else that comes on the form is read back too', () => {
+  const answers: TalkView['answers'] = {
+    ...NOTHING, water: 'fair', unknown: ['five_years'], confirmed: { learning: ['employee'] },
+    turned: [{ subject: { about: 'window_now', window: 'joy' }, employee: { step: 'good' }, manager: { step: 'fair' } }],
+  };
+  const list = readingList(view({ answers }));
+  expect(list.map(({ place }) => place.id)).toEqual(['energy', 'learning', 'employability', 'horizon']);
+  expect([list[0]?.water, list[1]?.confirmed, list[2]?.turned.length, list[3]?.unknown]).toEqual(
+    ['fair', ['employee'], 1, ['five_years']],
+  );
 });
 
 test('only what stands counts as a promise of the manager', () => {

@@ -1,5 +1,18 @@
 // Everything that will be recorded, in the order of the places and their lanes.
-import type { Agreement, AgreementState, Lane, Note, Role, TalkView, Way, Window, WindowAnswer } from '../bindings';
+import type {
+  Agreement,
+  AgreementState,
+  Lane,
+  Note,
+  Role,
+  RoundSubject,
+  Step,
+  TalkView,
+  Turned,
+  Way,
+  Window,
+  WindowAnswer,
+} from '../bindings';
 import { places, type PlaceGeometry } from '../shared/places';
 
 export interface LaneLines {
@@ -12,6 +25,20 @@ export interface PlaceLines {
   lanes: LaneLines[];
   ways: { way: Way; who: Role; roles: Role[] }[];
   windows: { window: Window; answer: WindowAnswer }[];
+  /** How full the lake is. */
+  water: Step | null;
+  /** What nobody knows yet. */
+  unknown: Lane[];
+  /** What was chosen face down, and differed. */
+  turned: Turned[];
+  /** Who said that this place is right. */
+  confirmed: Role[];
+}
+
+/** The place a choice is about; a talent's note hangs at the talents. */
+function placeOf(subject: RoundSubject): PlaceGeometry['id'] {
+  if (subject.about === 'water') return 'energy';
+  return subject.about === 'talent' ? 'talents' : 'employability';
 }
 
 function waysOf(view: TalkView): PlaceLines['ways'] {
@@ -38,8 +65,14 @@ export function readingList(view: TalkView): PlaceLines[] {
         .filter(({ notes }) => notes.length > 0),
       ways: place.id === 'learning' ? waysOf(view) : [],
       windows: place.id === 'employability' ? windowsOf(view) : [],
+      water: place.id === 'energy' ? view.answers.water : null,
+      unknown: view.answers.unknown.filter((lane) => place.lanes.some(({ id }) => id === lane)),
+      turned: view.answers.turned.filter(({ subject }) => placeOf(subject) === place.id),
+      confirmed: view.answers.confirmed[place.id] ?? [],
     }))
-    .filter(({ lanes, ways, windows }) => lanes.length + ways.length + windows.length > 0);
+    .filter(({ lanes, ways, windows, water, unknown, turned, confirmed }) =>
+      Boolean(water) || [lanes, ways, windows, unknown, turned, confirmed].some((said) => said.length > 0),
+    );
 }
 
 /** Agreements that go on the form. */
