@@ -2,7 +2,7 @@
 //! and no PDF: `layout` turns it into pages.
 
 use chrono::NaiveDate;
-use domain::{Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Place, Status};
+use domain::{Addendum, Agreement, Answers, Closing, Kind, Language, Note, Owner, People, Person, Place, Role, Status};
 use serde::{Deserialize, Serialize};
 
 /// Everything a conversation form shows, in reading order. Struck lines are not in it.
@@ -50,6 +50,14 @@ impl Document {
     /// The place is on these pages: it belongs to this talk, or somebody wrote there all the same.
     pub(crate) fn shows(&self, place: Place) -> bool {
         self.places.contains(&place) || self.notes.iter().any(|note| note.lane.place() == place)
+    }
+}
+
+/// One of the two. On a line for both the manager's name would stand: nothing is set by both.
+pub(crate) fn person(people: &People, who: Role) -> &Person {
+    match who {
+        Role::Employee => &people.employee,
+        Role::Manager | Role::Together => &people.manager,
     }
 }
 

@@ -3,11 +3,12 @@
 
 use domain::Role;
 
+use crate::document::person;
 use crate::finish::attached;
-use crate::gesprek::{NAME, read_gesprek};
+use crate::gesprek::{NAME, parsed};
 use crate::seal::{Printed, Seal, printed};
 use crate::signing::{self, Verified};
-use crate::{FormError, Gesprek, GesprekOpinion, GesprekSignature, UnreadableForm};
+use crate::{Gesprek, GesprekOpinion, GesprekSignature, UnreadableForm};
 
 /// What was found in a form.
 #[derive(Debug)]
@@ -69,11 +70,8 @@ pub fn examine(pdf: &[u8]) -> Examined {
 /// The talk inside and the seal of what was read, not of what we understood of it: so it stays
 /// the same in every later version.
 fn inside(pdf: &[u8]) -> Result<(Gesprek, Seal), UnreadableForm> {
-    let gesprek = read_gesprek(pdf).map_err(|error| match error {
-        FormError::Unreadable(why) => why,
-        other => UnreadableForm::Schema(other.to_string()),
-    })?;
     let data = attached(pdf, NAME)?;
+    let gesprek = parsed(&data)?;
     let data = serde_json::from_slice(&data).map_err(|error| UnreadableForm::Schema(error.to_string()))?;
     Ok((gesprek, Seal::of_data(data)))
 }
@@ -81,13 +79,13 @@ fn inside(pdf: &[u8]) -> Result<(Gesprek, Seal), UnreadableForm> {
 fn signers(verified: &Verified, gesprek: Option<&Gesprek>) -> Signers {
     let Some(gesprek) = gesprek else { return Signers::Same };
     let agree = |who: Role| {
-        let (opinion, person) = match who {
-            Role::Employee => (&gesprek.employee, &gesprek.people.employee),
-            Role::Manager | Role::Together => (&gesprek.manager, &gesprek.people.manager),
+        let opinion = match who {
+            Role::Employee => &gesprek.employee,
+            Role::Manager | Role::Together => &gesprek.manager,
         };
         let mut signed = verified.signatures.iter().filter(|signature| signature.role == Some(who));
         match (is_on_screen(opinion.as_ref()), signed.next()) {
-            (true, Some(signature)) => signature.name == person.name && signed.next().is_none(),
+            (true, Some(signature)) => signature.name == person(&gesprek.people, who).name && signed.next().is_none(),
             // Who has a field and hasn't signed is told elsewhere.
             (true, None) => verified.open.contains(&who),
             (false, found) => found.is_none(),

@@ -3,6 +3,7 @@
 //! The schema is `docs/format/gesprek-1.md`.
 
 mod from;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -245,7 +246,8 @@ pub fn read_gesprek(pdf: &[u8]) -> Result<Gesprek, FormError> {
     Ok(parsed(&attached(pdf, NAME)?)?)
 }
 
-fn parsed(json: &[u8]) -> Result<Gesprek, UnreadableForm> {
+/// The talk in the data, if it is one of ours.
+pub(crate) fn parsed(json: &[u8]) -> Result<Gesprek, UnreadableForm> {
     #[derive(Deserialize)]
     struct Head {
         format: String,

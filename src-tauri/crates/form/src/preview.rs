@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::display::{Item, Page};
 use crate::source::Source;
 use crate::words::Words;
-use crate::{Document, FormError, layout, svg};
+use crate::{Document, FormError, Gesprek, layout, svg};
 
 /// The pages of a form, drawn from the list that the PDF is made from.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -47,14 +47,13 @@ pub struct Replaced {
 pub fn preview(document: &Document) -> Result<Preview, FormError> {
     let words = Words::new(document.language);
     let layout::Form { pages, parts, .. } = layout::form(document, &words)?;
-    let number = |n: usize| words.number(u32::try_from(n).unwrap_or(u32::MAX));
-    let count = number(pages.len());
+    let count = words.count(pages.len());
     let kind = layout::kind(document, &words);
     let drawn = pages.iter().enumerate().map(|(index, page)| {
         let values = [
             ("kind", kind.as_str()),
             ("name", document.people.employee.name.as_str()),
-            ("page", &number(index + 1)),
+            ("page", &words.count(index + 1)),
             ("pages", &count),
         ];
         let title = words.with("form-page-title", &values);
@@ -98,7 +97,8 @@ fn collect(items: &[Item], lines: &mut String) {
 pub fn replaced(document: &Document) -> Vec<Replaced> {
     let mut seen = BTreeSet::new();
     let mut found = Vec::new();
-    for text in written(document) {
+    let gesprek = Gesprek::from(document);
+    for text in gesprek.texts() {
         let originals = Source::new(text).originals;
         if originals.is_empty() || !seen.insert(text) {
             continue;
@@ -112,40 +112,4 @@ pub fn replaced(document: &Document) -> Vec<Replaced> {
         found.push(Replaced { text: text.to_owned(), characters });
     }
     found
-}
-
-/// Everything people wrote, in the order of the form.
-fn written(document: &Document) -> Vec<&str> {
-    let people = &document.people;
-    let mut texts: Vec<&str> = vec![
-        &people.employee.name,
-        &people.employee.function,
-        &people.manager.name,
-        &people.manager.function,
-        &people.team,
-        &people.organisation,
-        &document.place,
-    ];
-    for agreement in &document.agreements {
-        texts.extend([
-            agreement.what.as_str(),
-            &agreement.notice,
-            &agreement.if_then,
-            &agreement.support,
-            &agreement.cost,
-            &agreement.trail,
-        ]);
-    }
-    for previous in &document.previous {
-        texts.extend([previous.what.as_str(), &previous.line]);
-    }
-    for opinion in [&document.closing.employee, &document.closing.manager].into_iter().flatten() {
-        texts.extend([opinion.reason.as_str(), &opinion.reaction]);
-        if let Some(domain::Signature::Typed { name }) = &opinion.signature {
-            texts.push(name);
-        }
-    }
-    texts.extend(document.notes.iter().map(|note| note.text.as_str()));
-    texts.extend(document.addenda.iter().map(|addendum| addendum.text.as_str()));
-    texts
 }

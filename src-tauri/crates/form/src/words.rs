@@ -1,7 +1,7 @@
 //! Words of the form, from the catalogues that the screen uses too.
 
 use chrono::{Datelike, NaiveDate};
-use domain::Language;
+use domain::{Language, Stance};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 /// One language's words.
@@ -63,6 +63,22 @@ impl Words {
     #[expect(clippy::unused_self, reason = "numbers are language too")]
     pub(crate) fn number(&self, number: u32) -> String {
         number.to_string()
+    }
+
+    /// How many.
+    pub(crate) fn count(&self, count: usize) -> String {
+        self.number(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// What somebody chose, and what that means.
+    pub(crate) fn stance(&self, stance: Stance) -> (String, String) {
+        let (chosen, means) = match stance {
+            Stance::Seen => ("stance-seen", "stance-seen-means"),
+            Stance::Agreed => ("stance-agreed", "stance-agreed-means"),
+            Stance::Disagreed => ("stance-disagreed", "stance-disagreed-means"),
+            Stance::NotSigned => ("stance-not_signed", "stance-not_signed-means"),
+        };
+        (self.get(chosen), self.get(means))
     }
 
     /// "Joost", "Joost en Annemieke".

@@ -131,7 +131,7 @@ fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
 }
 
 /// Text as a PDF object, in any script.
-fn text(text: &str) -> Object {
+pub(crate) fn text(text: &str) -> Object {
     Object::String(utf16(text), StringFormat::Hexadecimal)
 }
 

@@ -152,14 +152,7 @@ pub(super) fn previous(flow: &mut Flow, sheet: &Sheet<'_>) {
 const TABLE: [(f32, f32); 3] = [(8.0, 112.0), (132.0, 190.0), (334.0, 157.0)];
 
 fn answered(sheet: &Sheet<'_>, body: PartId, agreement: &PreviousAgreement) -> Block {
-    let (people, words) = (&sheet.document.people, sheet.words);
-    let owner = match agreement.owner {
-        Owner::Employee => people.employee.name.clone(),
-        Owner::Manager => people.manager.name.clone(),
-        Owner::Together => words.get("owner-together"),
-        Owner::Organisation => words.get("owner-organisation"),
-    };
-    let status = words.get(match agreement.status {
+    let status = sheet.words.get(match agreement.status {
         Status::Open => "status-open",
         Status::Done => "status-done",
         Status::Half => "status-half",
@@ -168,7 +161,7 @@ fn answered(sheet: &Sheet<'_>, body: PartId, agreement: &PreviousAgreement) -> B
         Status::Carried => "status-carried",
     });
     let row = sheet.tree.part(body, Tag::Row);
-    let who = sheet.rows(row, Tag::RowHeader, &owner, VALUE, TABLE[0].0, TABLE[0].1);
+    let who = sheet.rows(row, Tag::RowHeader, &sheet.owner(agreement.owner), VALUE, TABLE[0].0, TABLE[0].1);
     let what = sheet.rows(row, Tag::Cell, &agreement.what, VALUE, TABLE[1].0, TABLE[1].1);
     let cell = sheet.tree.part(row, Tag::Cell);
     let mut outcome = sheet.rows(cell, Tag::Paragraph, &status, STRONG.sized(9.5), TABLE[2].0, TABLE[2].1);

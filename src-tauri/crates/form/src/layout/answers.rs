@@ -1,10 +1,11 @@
 //! What the instruments of the board say, in full: the water, the ways to learn,
 //! the windows of the house, and what was chosen differently.
 
-use domain::{Choice, Place, Role, RoundSubject, Step, Turned, Way, Window};
+use domain::{Answers, Choice, Place, Role, RoundSubject, Step, Turned, Way, Window, WindowAnswer};
 
 use crate::Document;
 use crate::structure::{PartId, Tag};
+use crate::words::Words;
 
 use super::Sheet;
 use super::flow::{Behind, Block, Row, beside};
@@ -35,7 +36,7 @@ pub(super) fn window(window: Window) -> &'static str {
     }
 }
 
-pub(super) fn step(step: Step) -> &'static str {
+fn step(step: Step) -> &'static str {
     match step {
         Step::AsksMuch => "step-asks_much",
         Step::AsksSome => "step-asks_some",
@@ -49,6 +50,19 @@ pub(super) fn step(step: Step) -> &'static str {
 pub(super) fn window_name(one: Window, sheet: &Sheet<'_>) -> String {
     let own = sheet.document.answers.window_names.get(&one);
     own.cloned().unwrap_or_else(|| sheet.words.get(window(one)))
+}
+
+/// The windows of which there is something to tell: an answer, or a name of its own, which the
+/// board may cut.
+pub(super) fn told_windows(answers: &Answers) -> impl Iterator<Item = (Window, WindowAnswer)> {
+    let told = |one: &Window| answers.windows.contains_key(one) || answers.window_names.contains_key(one);
+    let answer = |one: Window| answers.windows.get(&one).copied().unwrap_or_default();
+    Window::ALL.into_iter().filter(told).map(move |one| (one, answer(one)))
+}
+
+/// What was said of a window, for now or as a wish.
+pub(super) fn window_said(answer: Option<Step>, words: &Words) -> String {
+    answer.map_or_else(|| "–".to_owned(), |level| words.get(step(level)))
 }
 
 pub(super) fn water(level: Step) -> &'static str {
@@ -65,7 +79,7 @@ pub(super) fn water(level: Step) -> &'static str {
 pub(super) fn is_needed(document: &Document) -> bool {
     let answers = &document.answers;
     let is_said = answers.water.is_some() || !answers.unknown.is_empty() || !answers.confirmed.is_empty();
-    is_said || !answers.ways.is_empty() || !answers.windows.is_empty() || !answers.turned.is_empty()
+    is_said || !answers.ways.is_empty() || told_windows(answers).next().is_some() || !answers.turned.is_empty()
 }
 
 /// What stands in a place before its notes: the water of the lake.
@@ -170,8 +184,8 @@ fn windows(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
     const NOW: f32 = 190.0;
     const WISH: f32 = 345.0;
     let words = sheet.words;
-    let answers = &sheet.document.answers.windows;
-    if answers.is_empty() {
+    let mut told = told_windows(&sheet.document.answers).peekable();
+    if told.peek().is_none() {
         return Vec::new();
     }
     let title = subhead("form-windows", part, sheet);
@@ -190,10 +204,8 @@ fn windows(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
     let head = row(sheet.tree.part(table, Tag::Head), [Tag::ColumnHeader; 2], &head, SMALL);
     let head = Block::new(head, 0.0).behind(Behind::Band { x: TEXT, width: WIDTH - TEXT, color: CREAM });
     let body = sheet.tree.part(table, Tag::Rows);
-    let said = |answer: Option<Step>| answer.map_or_else(|| "–".to_owned(), |s| words.get(step(s)));
-    let answered = Window::ALL.into_iter().filter_map(|one| answers.get(&one).map(|answer| (one, answer)));
-    let ruled = answered.enumerate().map(|(index, (one, answer))| {
-        let cells = [window_name(one, sheet), said(answer.now), said(answer.wish)];
+    let ruled = told.enumerate().map(|(index, (one, answer))| {
+        let cells = [window_name(one, sheet), window_said(answer.now, words), window_said(answer.wish, words)];
         let block = Block::new(row(body, [Tag::RowHeader, Tag::Cell], &cells, VALUE), 0.1);
         if index == 0 { block } else { block.behind(Behind::Rule { x: TEXT, width: WIDTH - TEXT }) }
     });

@@ -41,7 +41,7 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
         }
     }
     if let Some(area) = places.instrument(Place::Agreements) {
-        board.extend(agreements(area, document, words));
+        board.extend(agreements(area, sheet));
     }
     let top = head::top(document) - 8.0;
     let scale = ((LANDSCAPE.0 - 2.0 * BOARD_MARGIN) / width).min((LANDSCAPE.1 - 78.0 - top) / height);
@@ -156,50 +156,36 @@ fn pair(x: f32, y: f32) -> [Item; 2] {
 }
 
 /// The agreements beside the bridge; in full they stand on the first page.
-fn agreements(area: Area, document: &Document, words: &Words) -> Vec<Item> {
+fn agreements(area: Area, sheet: &Sheet<'_>) -> Vec<Item> {
     const PITCH: f32 = 65.0;
+    let document = sheet.document;
     let fitting = (area[3] / PITCH).floor() as usize;
     let mut items = Vec::new();
     for (index, agreement) in document.agreements.iter().take(fitting).enumerate() {
-        items.extend(plank(
-            agreement,
-            index,
-            area[0] + 4.0,
-            area[1] + index as f32 * PITCH,
-            area[2] - 8.0,
-            document,
-            words,
-        ));
+        let y = area[1] + index as f32 * PITCH;
+        items.extend(plank(agreement, index, area[0] + 4.0, y, area[2] - 8.0, sheet));
     }
     if let Some(rest) = document.agreements.len().checked_sub(fitting).filter(|rest| *rest > 0) {
-        let rest = words.number(u32::try_from(rest).unwrap_or(u32::MAX));
-        let text = words.with("form-board-more", &[("count", &rest)]);
+        let text = sheet.words.with("form-board-more", &[("count", &sheet.words.count(rest))]);
         items.extend(paper::label(&text, area[0] + area[2], area[1] - 16.0));
     }
     items
 }
 
-fn plank(
-    agreement: &Agreement,
-    index: usize,
-    x: f32,
-    y: f32,
-    width: f32,
-    document: &Document,
-    words: &Words,
-) -> Vec<Item> {
-    let people = &document.people;
-    let (who, owner) = match agreement.owner {
-        Owner::Employee => (people.employee.name.clone(), Some(Role::Employee)),
-        Owner::Manager => (people.manager.name.clone(), Some(Role::Manager)),
-        Owner::Together => (words.get("owner-together"), Some(Role::Together)),
-        Owner::Organisation => (words.get("owner-organisation"), None),
+fn plank(agreement: &Agreement, index: usize, x: f32, y: f32, width: f32, sheet: &Sheet<'_>) -> Vec<Item> {
+    let words = sheet.words;
+    let who = sheet.owner(agreement.owner);
+    let owner = match agreement.owner {
+        Owner::Employee => Some(Role::Employee),
+        Owner::Manager => Some(Role::Manager),
+        Owner::Together => Some(Role::Together),
+        Owner::Organisation => None,
     };
     let due = agreement.due.map_or_else(|| words.get("agreement-no-date"), |date| words.date(date));
     let height = 58.0;
     let style = STRONG.sized(13.0);
     let room = width - 26.0;
-    let number = words.number(u32::try_from(index + 1).unwrap_or(u32::MAX));
+    let number = words.count(index + 1);
     let mut what = lines::wrap(&format!("{number}. {}", agreement.what), style, room);
     if what.len() > 2 {
         let rest: Vec<String> = what.drain(1..).map(|line| line.text).collect();
@@ -218,7 +204,7 @@ fn plank(
     if let Some(role) = owner {
         let r = 8.5;
         let wide = if role == Role::Together { PAIR * r } else { r };
-        items.extend(mark(role, people, x + width - wide - 5.0, y + 46.0, r));
+        items.extend(mark(role, &sheet.document.people, x + width - wide - 5.0, y + 46.0, r));
     }
     items
 }

@@ -72,14 +72,9 @@ fn stance(sheet: &Sheet<'_>, part: PartId, who: Role) -> Vec<Row> {
         head.extend(says(&words.get("form-stance-open"), VALUE.colored(SOFT), 0.0, COLUMN));
         return head;
     };
-    let (chosen, means) = match opinion.stance {
-        Stance::Seen => ("stance-seen", "stance-seen-means"),
-        Stance::Agreed => ("stance-agreed", "stance-agreed-means"),
-        Stance::Disagreed => ("stance-disagreed", "stance-disagreed-means"),
-        Stance::NotSigned => ("stance-not_signed", "stance-not_signed-means"),
-    };
-    head.extend(says(&words.get(chosen), STRONG, 0.0, COLUMN));
-    head.extend(says(&words.get(means), VALUE, 0.0, COLUMN));
+    let (chosen, means) = words.stance(opinion.stance);
+    head.extend(says(&chosen, STRONG, 0.0, COLUMN));
+    head.extend(says(&means, VALUE, 0.0, COLUMN));
     if !opinion.reason.is_empty() {
         let why = sheet.tree.part(part, Tag::Paragraph);
         let label = sheet.rows(why, Tag::Span, &words.get("form-reason"), SMALL, 0.0, 30.0);

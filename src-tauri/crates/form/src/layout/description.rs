@@ -1,10 +1,10 @@
 //! The board in words, for those who don't see it: which place has what, and
 //! what hangs at the bridge. The notes themselves stand on the next pages.
 
-use domain::{Owner, Place, Step, Window};
+use domain::Place;
 
 use super::Sheet;
-use super::answers::{differing_told, step, water, way, window_name};
+use super::answers::{differing_told, told_windows, water, way, window_name, window_said};
 use super::notes::everyone;
 
 /// Longer ones are not read to the end, and PDF has a limit too.
@@ -32,7 +32,7 @@ fn at(place: Place, sheet: &Sheet<'_>) -> String {
         }
         let count = document.notes.iter().filter(|note| note.lane == *lane).count();
         if count > 0 {
-            let count = words.number(u32::try_from(count).unwrap_or(u32::MAX));
+            let count = words.count(count);
             parts.push(words.with("form-board-alt-lane", &[("lane", &name), ("count", &count)]));
         }
     }
@@ -62,10 +62,9 @@ fn ways(sheet: &Sheet<'_>) -> Vec<String> {
 
 fn windows(sheet: &Sheet<'_>) -> Vec<String> {
     let words = sheet.words;
-    let said = |answer: Option<Step>| answer.map_or_else(|| "–".to_owned(), |s| words.get(step(s)));
-    let answered = Window::ALL.into_iter().filter_map(|one| sheet.document.answers.windows.get(&one).map(|a| (one, a)));
-    let told = answered.map(|(one, answer)| {
-        let values = [("window", window_name(one, sheet)), ("now", said(answer.now)), ("wish", said(answer.wish))];
+    let told = told_windows(&sheet.document.answers).map(|(one, answer)| {
+        let (now, wish) = (window_said(answer.now, words), window_said(answer.wish, words));
+        let values = [("window", window_name(one, sheet)), ("now", now), ("wish", wish)];
         words.with("form-board-alt-window", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
     });
     told.collect()
@@ -78,18 +77,13 @@ fn agreements(sheet: &Sheet<'_>) -> Vec<String> {
         .iter()
         .take(MOST_AGREEMENTS)
         .map(|agreement| {
-            let who = match agreement.owner {
-                Owner::Employee => document.people.employee.name.clone(),
-                Owner::Manager => document.people.manager.name.clone(),
-                Owner::Together => words.get("owner-together"),
-                Owner::Organisation => words.get("owner-organisation"),
-            };
+            let who = sheet.owner(agreement.owner);
             words.with("form-board-alt-agreement", &[("name", &who), ("what", &agreement.what)])
         })
         .collect();
     let rest = document.agreements.len().saturating_sub(MOST_AGREEMENTS);
     if rest > 0 {
-        let rest = words.number(u32::try_from(rest).unwrap_or(u32::MAX));
+        let rest = words.count(rest);
         told.push(words.with("form-board-more", &[("count", &rest)]));
     }
     told

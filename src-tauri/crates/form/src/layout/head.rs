@@ -170,8 +170,7 @@ fn running_head(width: f32, document: &Document, words: &Words) -> Vec<Item> {
 
 /// `kept` is the room on the right for the seal's code.
 fn footer(on: &Page, page: usize, pages: usize, kept: f32, document: &Document, words: &Words) -> Vec<Item> {
-    let number = |n: usize| words.number(u32::try_from(n).unwrap_or(u32::MAX));
-    let page = words.with("form-footer-page", &[("page", &number(page)), ("pages", &number(pages))]);
+    let page = words.with("form-footer-page", &[("page", &words.count(page)), ("pages", &words.count(pages))]);
     let right = lines::single(&page, SMALL);
     let names = words.list(&[&document.people.employee.name, &document.people.manager.name]);
     let date = format!(" · {}", words.date(document.date));

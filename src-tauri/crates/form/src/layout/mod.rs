@@ -15,9 +15,10 @@ mod said_to;
 mod seal;
 mod style;
 
-use domain::Role;
+use domain::{Owner, Role};
 
 use crate::display::{Item, Page};
+use crate::document::person;
 use crate::lines;
 use crate::shape::Style;
 use crate::structure::{Part, PartId, Tag, Tree};
@@ -90,9 +91,16 @@ impl Sheet<'_> {
 
     /// A person's name.
     fn name(&self, who: Role) -> &str {
-        match who {
-            Role::Employee => &self.document.people.employee.name,
-            Role::Manager | Role::Together => &self.document.people.manager.name,
+        &person(&self.document.people, who).name
+    }
+
+    /// Who promises.
+    fn owner(&self, owner: Owner) -> String {
+        match owner {
+            Owner::Employee => self.name(Role::Employee).to_owned(),
+            Owner::Manager => self.name(Role::Manager).to_owned(),
+            Owner::Together => self.words.get("owner-together"),
+            Owner::Organisation => self.words.get("owner-organisation"),
         }
     }
 }

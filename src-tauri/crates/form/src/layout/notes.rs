@@ -107,9 +107,14 @@ fn written(note: &Note, list: PartId, sheet: &Sheet<'_>) -> Block {
     text.extend(said_to::kind(note, body, sheet));
     let mut all = beside(text, who);
     all.extend(said_to::answers(note, body, sheet));
-    all.insert(0, Row::gap(1.5));
-    all.push(Row::gap(1.5));
-    Block::new(all, 0.5)
+    entry(all)
+}
+
+/// The rows of one entry of a list, with a little air around them.
+fn entry(mut rows: Vec<Row>) -> Block {
+    rows.insert(0, Row::gap(1.5));
+    rows.push(Row::gap(1.5));
+    Block::new(rows, 0.5)
 }
 
 /// What stands in two columns, side by side.
@@ -138,10 +143,7 @@ fn columns(body: PartId, figure: Vec<Item>, text: &str, who: &str, indent: f32, 
 pub(super) fn line(list: PartId, text: &str, who: &str, sheet: &Sheet<'_>) -> Block {
     let body = sheet.tree.part(sheet.tree.part(list, Tag::Item), Tag::Body);
     let (text, who) = columns(body, Vec::new(), text, who, 0.0, sheet);
-    let mut all = beside(text, who);
-    all.insert(0, Row::gap(1.5));
-    all.push(Row::gap(1.5));
-    Block::new(all, 0.5)
+    entry(beside(text, who))
 }
 
 pub(super) fn names(who: Role, sheet: &Sheet<'_>) -> String {

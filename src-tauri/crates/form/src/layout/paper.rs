@@ -96,8 +96,7 @@ fn paper(note: &Note, lines: Vec<Line>, count: usize, x: f32, y: f32, people: &P
 }
 
 fn more(count: usize, area: Area, words: &Words) -> Vec<Item> {
-    let count = words.number(u32::try_from(count).unwrap_or(u32::MAX));
-    let text = words.with("form-board-more", &[("count", &count)]);
+    let text = words.with("form-board-more", &[("count", &words.count(count))]);
     label(&text, area[0] + area[2], area[1] + area[3] - MORE / 2.0)
 }
 

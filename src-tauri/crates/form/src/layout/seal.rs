@@ -2,7 +2,7 @@
 
 use crate::display::{Item, Path, Segment, rectangle};
 use crate::lines;
-use crate::seal::Seal;
+use crate::seal::{Code, Seal};
 use crate::shape::Line;
 use crate::structure::{Tag, Tree};
 
@@ -26,15 +26,20 @@ const APART: f32 = 24.0;
 
 /// A seal, ready to be set on pages.
 pub(super) struct Sealed {
-    seal: Seal,
-    label: String,
-    words: String,
+    /// What it is called.
+    name: String,
+    label: Line,
+    words: Line,
+    code: Code,
 }
 
 impl Sealed {
     pub(super) fn new(sheet: &Sheet<'_>) -> Self {
         let seal = Seal::of(sheet.document);
-        Self { seal, label: sheet.words.get("form-seal"), words: seal.words().join(" · ") }
+        let name = sheet.words.get("form-seal");
+        let label = lines::single(&name, SMALL.colored(SOFT));
+        let words = lines::single(&seal.words().join(" · "), STRONG.sized(SMALL.size).colored(INK));
+        Self { name, label, words, code: seal.code() }
     }
 
     /// The room that it takes on the right of the footer's line.
@@ -43,13 +48,7 @@ impl Sealed {
     }
 
     fn width(&self) -> f32 {
-        let (label, words) = self.lines();
-        label.width + SPACE + words.width
-    }
-
-    fn lines(&self) -> (Line, Line) {
-        let words = lines::single(&self.words, STRONG.sized(SMALL.size).colored(INK));
-        (lines::single(&self.label, SMALL.colored(SOFT)), words)
+        self.label.width + SPACE + self.words.width
     }
 
     /// The seal between `margin` and `width - margin`. It is read once, on the page where `is_read`; on
@@ -62,14 +61,14 @@ impl Sealed {
         } else {
             (margin, height - ABOVE_LINE)
         };
-        let (label, words) = self.lines();
-        let beside = x + label.width + SPACE;
-        let text = vec![Item::Text { x, y, line: label }, Item::Text { x: beside, y, line: words }];
-        let code = vec![code(&self.seal, right, height - BELOW - SIDE)];
+        let beside = x + self.label.width + SPACE;
+        let text = [(x, &self.label), (beside, &self.words)];
+        let text = text.map(|(x, line)| Item::Text { x, y, line: line.clone() }).to_vec();
+        let code = vec![drawn(&self.code, right, height - BELOW - SIDE)];
         if !is_read {
             return text.into_iter().chain(code).collect();
         }
-        let part = sheet.tree.text(Tree::ROOT, Tag::Paragraph, &self.label);
+        let part = sheet.tree.text(Tree::ROOT, Tag::Paragraph, &self.name);
         let figure = sheet.tree.figure(Tree::ROOT, sheet.words.get("form-seal-alt"), None);
         vec![Item::Tagged(part, text), Item::Tagged(figure, code)]
     }
@@ -80,8 +79,7 @@ fn is_wide(width: f32) -> bool {
 }
 
 /// All of it is one path: then no hairlines show between the squares.
-fn code(seal: &Seal, x: f32, y: f32) -> Item {
-    let code = seal.code();
+fn drawn(code: &Code, x: f32, y: f32) -> Item {
     let unit = SIDE / f32::from(code.size);
     let at = |squares: u8| f32::from(squares) * unit;
     let bars = code.bars.iter();

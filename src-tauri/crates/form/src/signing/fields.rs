@@ -1,9 +1,9 @@
 //! Empty fields for the signatures to come. They must be there before the first
 //! signature, since only signing may follow it.
 
-use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
-use crate::finish::utf16;
+use crate::finish::text;
 
 use super::update::Update;
 use super::{SignatureSpec, SigningError, field_name};
@@ -57,11 +57,6 @@ pub fn prepare(pdf: &[u8], specs: &[SignatureSpec]) -> Result<Vec<u8>, SigningEr
     let form = update.add(dictionary! { "Fields" => fields, "SigFlags" => 3 });
     update.dictionary(catalog)?.set("AcroForm", form);
     update.bytes()
-}
-
-/// Text in any script.
-pub(super) fn text(text: &str) -> Object {
-    Object::String(utf16(text), StringFormat::Hexadecimal)
 }
 
 /// A field's picture.

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{Role, Signature, Stance};
 
+use crate::document::person;
 use crate::words::Words;
 use crate::{Document, FormError, Pdf, render};
 
@@ -22,17 +23,11 @@ pub fn render_signed(document: &Document, key: &SigningKey, at: DateTime<Utc>) -
 }
 
 fn spec(document: &Document, pdf: &Pdf, words: &Words, who: Role, at: DateTime<Utc>) -> Option<SignatureSpec> {
-    let opinion = document.closing.opinion(who)?;
+    let opinion = document.closing.opinion(who).filter(|opinion| opinion.stance != Stance::NotSigned)?;
     let signature = opinion.signature.clone().filter(|signature| *signature != Signature::Ink)?;
     let place = pdf.signature_boxes.iter().find(|place| place.role == who)?;
-    let people = &document.people;
-    let name = if who == Role::Employee { &people.employee.name } else { &people.manager.name };
-    let (stance, means) = match opinion.stance {
-        Stance::Seen => ("stance-seen", "stance-seen-means"),
-        Stance::Agreed => ("stance-agreed", "stance-agreed-means"),
-        Stance::Disagreed => ("stance-disagreed", "stance-disagreed-means"),
-        Stance::NotSigned => return None,
-    };
+    let name = &person(&document.people, who).name;
+    let (stance, means) = words.stance(opinion.stance);
     Some(SignatureSpec {
         role: who,
         name: name.clone(),
@@ -40,7 +35,7 @@ fn spec(document: &Document, pdf: &Pdf, words: &Words, who: Role, at: DateTime<U
         page: place.page,
         rect: place.rect,
         signature,
-        stance: format!("{}: {}", words.get(stance), words.get(means)),
+        stance: format!("{stance}: {means}"),
         at,
     })
 }

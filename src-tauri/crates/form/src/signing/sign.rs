@@ -4,6 +4,8 @@
 use domain::Role;
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
+use crate::finish::text;
+
 use super::range::Range;
 use super::update::Update;
 use super::{SignatureSpec, SigningError, SigningKey, appearance, cms, field_name, fields, role_of};
@@ -113,8 +115,8 @@ fn value(spec: &SignatureSpec, catalog: ObjectId, locked: &Dictionary, is_first:
         "Type" => "Sig",
         "Filter" => "Adobe.PPKLite",
         "SubFilter" => "ETSI.CAdES.detached",
-        "Name" => fields::text(&spec.name),
-        "Reason" => fields::text(&spec.stance),
+        "Name" => text(&spec.name),
+        "Reason" => text(&spec.stance),
         "M" => Object::string_literal(spec.at.format("D:%Y%m%d%H%M%S+00'00'").to_string()),
         "Reference" => references,
         "ByteRange" => [Object::Integer(0)].into_iter().chain(room).collect::<Vec<_>>(),

@@ -1,12 +1,15 @@
 //! Pages as display lists.
 
-use domain::Language;
+use std::collections::BTreeSet;
+
+use domain::{Difference, Language, Reaction, ReactionId, Role, Window};
+use uuid::Uuid;
 
 use crate::display::{Item, Page};
 use crate::words::Words;
-use crate::{Document, Edition, Replaced, layout, preview, render, replaced};
+use crate::{Document, Edition, Gesprek, Replaced, layout, preview, render, replaced};
 
-use super::scene;
+use super::{scene, structure};
 
 fn pages(document: &Document) -> Vec<Page> {
     layout::form(document, &Words::new(document.language)).expect("pages").pages
@@ -75,18 +78,20 @@ fn the_same_talk_gives_the_same_bytes() {
 #[test]
 fn every_text_that_people_wrote_is_on_the_pages() {
     let document = scene::full();
-    let text: String = preview(&document).expect("pages").pages.iter().map(|page| page.text.clone()).collect();
-    let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect::<String>();
-    let text = bare(&text);
-    for wanted in document.notes.iter().map(|n| &n.text).chain(document.agreements.iter().map(|a| &a.what)) {
-        assert!(text.contains(&bare(wanted)), "{wanted:?} is missing");
+    let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    // Part by part, whole: on a page, lines of what stands side by side take turns.
+    let told = structure::told(&structure::form(&document));
+    let told: BTreeSet<String> = told.iter().map(|part| bare(part.trim_matches(['“', '”']))).collect();
+    let gesprek = Gesprek::from(&document);
+    for wanted in gesprek.texts().into_iter().filter(|text| !text.is_empty()) {
+        assert!(told.contains(&bare(wanted)), "{wanted:?} is missing");
     }
 }
 
 #[test]
 fn what_no_font_has_is_reported() {
     let mut document = scene::scripts();
-    document.notes.push(scene::note(99, domain::Lane::Need, domain::Role::Employee, "李小龙 en 李"));
+    document.notes.push(scene::note(99, domain::Lane::Need, Role::Employee, "李小龙 en 李"));
     assert_eq!(
         replaced(&document),
         vec![
@@ -98,6 +103,20 @@ fn what_no_font_has_is_reported() {
         ]
     );
     assert_eq!(replaced(&scene::ordinary()), vec![], "Dutch, the euro sign and accents are all there");
+}
+
+#[test]
+fn what_no_font_has_is_reported_wherever_it_was_written() {
+    let difference = |employee: &str, manager: &str| Difference { employee: employee.into(), manager: manager.into() };
+    let mut document = scene::ordinary();
+    document.agreements[0].difference = Some(difference("afspraak 李", "afspraak 小"));
+    let note = &mut document.notes[0];
+    note.difference = Some(difference("briefje 李", "briefje 小"));
+    note.reactions = vec![Reaction { id: ReactionId(Uuid::nil()), author: Role::Manager, text: "reactie 龙".into() }];
+    document.answers.window_names.insert(Window::Craft, "raam 龙".into());
+    let found: Vec<String> = replaced(&document).into_iter().map(|replaced| replaced.text).collect();
+    let wanted = ["afspraak 李", "afspraak 小", "reactie 龙", "briefje 李", "briefje 小", "raam 龙"];
+    assert_eq!(found, wanted, "in the order of the form");
 }
 
 #[test]

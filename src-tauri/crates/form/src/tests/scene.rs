@@ -1,5 +1,7 @@
 //! Documents to test with, told like a talk.
 
+use std::cell::Cell;
+
 use chrono::NaiveDate;
 use domain::*;
 use uuid::Uuid;
@@ -237,9 +239,13 @@ pub(crate) fn scripts() -> Document {
 
 /// As much as the limits allow.
 pub(crate) fn full() -> Document {
+    // No text says what another one says.
+    let count = Cell::new(0_u16);
     let long = |n: usize| {
+        count.set(count.get() + 1);
         let words = "arbeidsomstandighedenoverleg met de ondernemingsraad over roosters en verzuimbegeleiding ";
-        words.repeat(5).chars().take(n).collect::<String>().trim().to_owned()
+        let words = format!("{:04} {}", count.get(), words.repeat(5));
+        words.chars().take(n).collect::<String>().trim().to_owned()
     };
     let mut document = ordinary();
     let owners = [Owner::Employee, Owner::Manager, Owner::Together, Owner::Organisation];
@@ -264,7 +270,7 @@ pub(crate) fn full() -> Document {
         .collect();
     for opinion in [&mut document.closing.employee, &mut document.closing.manager].into_iter().flatten() {
         opinion.reason = long(400);
-        opinion.reaction = "regel\n".repeat(130);
+        opinion.reaction = format!("{}\n{}", long(19), "regel\n".repeat(130));
     }
     document.addenda = (0..5)
         .map(|n| Addendum {
