@@ -115,6 +115,38 @@ async fn cards_are_no_content_of_the_form() {
 }
 
 #[tokio::test]
+async fn cards_taken_back_and_brought_back_leave_what_was_read_back() {
+    let scene = Scene::started().await;
+    let talk = scene.talk_with_annemieke().await;
+    talk.note("gives", "employee", "Klanten helpen").await;
+    talk.read_back().await;
+    let undo_and_redo = async |what: &str| {
+        for command in ["history_undo", "history_redo"] {
+            let applied = talk.ok(command, json!({ "dossier": null })).await;
+            let updated = applied["change"]["updated"].as_array().expect("a change");
+            let touches_talk = updated.iter().any(|update| update["to"]["kind"] == "conversation");
+            assert!(!touches_talk, "{command} of {what}: {applied}");
+            assert_eq!(talk.view().await["conversation"]["read_back"], true, "{command} of {what}");
+        }
+    };
+    let card = offer(&talk, "energy", "employee").await["hand"][0].clone();
+    let asked = ask(&talk, "energy", &card, "employee").await;
+    undo_and_redo("card_ask").await;
+    talk.ok("card_return", json!({ "asked": asked["id"], "gesture": scene.gesture() })).await;
+    undo_and_redo("card_return").await;
+    agree(&talk, "manager", true).await;
+    agree(&talk, "employee", true).await;
+    undo_and_redo("deeper_agree").await;
+    // The note's own step does open it again.
+    for _ in 0..5 {
+        talk.undo().await;
+    }
+    assert_eq!(talk.view().await["notes"], json!([]));
+    assert_eq!(talk.view().await["conversation"]["read_back"], false);
+    assert_eq!(scene.ok("workspace_check", json!({})).await["problems"], json!([]));
+}
+
+#[tokio::test]
 async fn what_is_not_dealt_cannot_be_asked() {
     let scene = Scene::started().await;
     let talk = scene.talk_with_annemieke().await;

@@ -3,7 +3,6 @@
 
 use domain::Role;
 use form::{Edition, Examined, Gesprek, GesprekOpinion, UnreadableForm, examine};
-use sha2::{Digest, Sha256};
 
 use crate::{ApiError, ErrorCode, FormSignatures, FormSigner};
 
@@ -29,7 +28,7 @@ impl Brought {
             return Err(ApiError::new(ErrorCode::FormNotOriginal));
         }
         let signatures = signatures.ok_or_else(|| ApiError::new(ErrorCode::FormChanged))?;
-        Ok(Self { sha256: format!("{:x}", Sha256::digest(&bytes)), bytes, gesprek, signatures })
+        Ok(Self { sha256: store::sha256_hex(&bytes), bytes, gesprek, signatures })
     }
 
     /// A practice form belongs in a practice workspace, and no other one does.

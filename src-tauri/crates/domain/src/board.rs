@@ -58,10 +58,10 @@ impl Board {
     }
 
     /// A change of content as it may be written: what was read back isn't any
-    /// more, so that only what was read back is ever signed.
+    /// more, so that only what was read back is ever signed. Cards are no content.
     #[must_use]
     pub fn unread(&self, mut change: Change) -> Change {
-        if change.is_empty() || !self.conversation.read_back {
+        if change.is_empty() || !self.conversation.read_back || change.touched().all(Record::is_guidance) {
             return change;
         }
         let talk = change.updated.iter_mut().find_map(|u| match &mut u.to {

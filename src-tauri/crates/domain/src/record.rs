@@ -110,6 +110,11 @@ impl Record {
             | Self::Question(_) => None,
         }
     }
+
+    /// Guides the talk and is no content of it: cards, and the wish to go deeper.
+    pub fn is_guidance(&self) -> bool {
+        matches!(self, Self::Asked(_) | Self::Deeper(_))
+    }
 }
 
 macro_rules! from {

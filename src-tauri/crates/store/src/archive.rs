@@ -17,6 +17,7 @@ impl Workspace {
         };
         let revision = self.finish(written).await?;
         self.follow(entry.change);
+        self.anchor().await;
         Ok(revision)
     }
 }

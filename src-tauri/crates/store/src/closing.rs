@@ -48,7 +48,9 @@ impl Workspace {
         let (connection, chain) = self.inside();
         let written = close(connection, chain, entry, talk, form).await;
         self.open_board = None;
-        self.finish(written).await
+        let revision = self.finish(written).await?;
+        self.anchor().await;
+        Ok(revision)
     }
 
     /// The archived bytes, unchanged, or [`StoreError::Damaged`].

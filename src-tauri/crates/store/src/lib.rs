@@ -38,6 +38,7 @@ mod workspace;
 
 pub use anchor::Seen;
 pub use atomic_write::{Existing, atomic_write};
+pub use chain::sha256_hex;
 pub use closing::StoredForm;
 pub use connection::wait_for_threads;
 pub use door_language::{door_language, keep_door_language};

@@ -2,7 +2,7 @@
 //! every few seconds, and each needs the whole board to know its place.
 //!
 //! Every write goes through [`Workspace::commit`], which is why it can be kept
-//! true. It follows notes; whatever else changes in its talk lets go of it.
+//! true. It follows notes; whatever else changes on it lets go of it.
 
 use domain::{Board, Change, ConversationId, Record};
 
@@ -12,7 +12,7 @@ impl Workspace {
     /// One talk with everything on its board, sorted. Answers and closing are
     /// empty ones where none were written yet.
     pub async fn board(&mut self, id: ConversationId) -> Result<Option<Board>, StoreError> {
-        if let Some(board) = self.open_board.clone().filter(|board| board.conversation.id == id) {
+        if let Some(board) = self.open_board.as_ref().filter(|board| board.conversation.id == id).cloned() {
             debug_assert_eq!(table::board(self.connection().await?, id).await?.as_ref(), Some(&board), "it strayed");
             return Ok(Some(board));
         }
@@ -26,7 +26,8 @@ impl Workspace {
         let Some(mut board) = self.open_board.take() else { return };
         let id = board.conversation.id;
         let mut touched = Vec::new();
-        for record in change.touched().filter(|record| record.conversation() == Some(id)) {
+        let content = |record: &&Record| record.conversation() == Some(id) && !record.is_guidance();
+        for record in change.touched().filter(content) {
             let Record::Note(note) = record else { return };
             touched.push(note.id);
         }

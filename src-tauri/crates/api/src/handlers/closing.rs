@@ -5,7 +5,6 @@ use domain::{
     Record, Refusal, Update,
 };
 use form::Edition;
-use sha2::{Digest, Sha256};
 use store::{Act, Entry, StoredForm};
 
 use super::agreement::carrying;
@@ -66,7 +65,7 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
     let document = Source::gather(&mut desk, closed.clone()).await?.document(Edition::Original, language)?;
     let (key, at) = (signing_key(&mut desk).await?, api.now_utc());
     let pdf = heavy(move || form::render_signed(&document, &key, at)).await??;
-    let sha256 = format!("{:x}", Sha256::digest(&pdf.bytes));
+    let sha256 = store::sha256_hex(&pdf.bytes);
     closed.conversation.form = Some(FormRef { sha256: sha256.clone(), pages: pdf.pages });
     let mut updated = vec![Update { from: board.conversation.into(), to: closed.conversation.into() }];
     if board.answers != closed.answers {
@@ -76,7 +75,6 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
     let entry = Entry { scope, act: Act::Barrier, gesture: Gesture(api.id()), change: &change, at: api.now_utc() };
     desk.void_round(args.conversation);
     desk.workspace.close_conversation(&entry, &StoredForm { sha256: &sha256, bytes: &pdf.bytes }).await?;
-    desk.workspace.anchor().await;
     desk.applied(scope, change, None).await
 }
 

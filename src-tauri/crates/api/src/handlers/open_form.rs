@@ -54,7 +54,6 @@ pub async fn form_keep(api: &Api, args: FormKeep) -> Result<FormKept, ApiError> 
     let form = StoredForm { sha256: &brought.sha256, bytes: &brought.bytes };
     desk.workspace.commit_with_form(&entry, &form).await?;
     desk.workspace.brought = None;
-    desk.workspace.anchor().await;
     Ok(FormKept { dossier, conversation, applied: desk.applied(scope, change, None).await? })
 }
 

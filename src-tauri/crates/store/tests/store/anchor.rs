@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use domain::Change;
-use store::{Passphrase, Seen, Workspace};
+use domain::{Change, Conversation, Ending, FormRef};
+use store::{Act, Entry, Passphrase, Scope, Seen, StoredForm, Workspace, sha256_hex};
 use tempfile::TempDir;
 
-use crate::scene::{Scene, note, words};
+use crate::scene::{DOSSIER, Scene, TALK, at, gesture, note, talk, words};
 
 /// A workspace that was used on this computer, with a copy from before the last note.
 struct Remembered {
@@ -119,6 +119,37 @@ async fn signing_remembers_while_the_file_is_open_and_a_new_passphrase_forgets_n
 }
 
 #[tokio::test]
+async fn every_way_a_talk_ends_is_remembered_while_the_file_is_open() {
+    let mut scene = Scene::new().await;
+    let anchors = scene.folder.path().join("state/seen");
+    scene.workspace.remember_in(&anchors).await;
+    scene.close_talk(b"pages").await;
+    assert_eq!(remembered(&anchors), scene.workspace.revision().await.unwrap(), "closed with its form");
+
+    let mut scene = Scene::new().await;
+    let anchors = scene.folder.path().join("state/seen");
+    scene.workspace.remember_in(&anchors).await;
+    let kept_nothing = Conversation { ending: Some(Ending::NothingKept), ..talk() };
+    let change = Change::updating(talk(), kept_nothing);
+    let scope = Scope::Conversation(DOSSIER, TALK);
+    let entry = Entry { scope, act: Act::Barrier, gesture: gesture(0), change: &change, at: at() };
+    scene.workspace.forget_conversation(&entry).await.unwrap();
+    assert_eq!(remembered(&anchors), scene.workspace.revision().await.unwrap(), "closed with nothing kept");
+
+    let mut scene = Scene::new().await;
+    let anchors = scene.folder.path().join("state/seen");
+    scene.workspace.remember_in(&anchors).await;
+    let bytes = b"brought pages";
+    let sha256 = sha256_hex(bytes);
+    let form = Some(FormRef { sha256: sha256.clone(), pages: 1 });
+    let brought = Conversation { ending: Some(Ending::Signed), form, ..talk() };
+    let change = Change::updating(talk(), brought);
+    let entry = Entry { scope: Scope::Dossier(DOSSIER), change: &change, ..entry };
+    scene.workspace.commit_with_form(&entry, &StoredForm { sha256: &sha256, bytes }).await.unwrap();
+    assert_eq!(remembered(&anchors), scene.workspace.revision().await.unwrap(), "brought in with its form");
+}
+
+#[tokio::test]
 async fn an_anchor_says_nothing_of_the_content() {
     use std::os::unix::fs::PermissionsExt;
     let file = Remembered::new().await;
@@ -130,6 +161,12 @@ async fn an_anchor_says_nothing_of_the_content() {
     let name = anchor.file_name().unwrap().to_str().unwrap().to_owned();
     assert!(name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit()), "{name}");
     assert_eq!(file.anchors.metadata().unwrap().permissions().mode() & 0o777, 0o700, "nobody else looks in");
+}
+
+/// The revision in the one anchor.
+fn remembered(folder: &Path) -> u32 {
+    let text = fs::read_to_string(anchor_in(folder)).unwrap();
+    text.split_once(' ').unwrap().0.parse().unwrap()
 }
 
 /// The one anchor.
