@@ -331,11 +331,8 @@ async fn in_a_small_window_bar_and_places_stay_in_reach() {
 }
 
 /// A talk with Zoë, open on the board.
-async fn begin(setup: &Setup) -> (Window, String) {
-    let stored = Stored::create(setup).await;
-    let zoe = stored.employee("Zoë Şahin", "planner", "Planning").await;
-    stored.close().await;
-    let window = Window::open(setup).await;
+pub(crate) async fn begin(setup: &Setup) -> (Window, String) {
+    let (window, zoe) = locked(setup).await;
     window.unlock().await;
     window.open_dossier("Zoë Şahin").await;
     window.start_talk().await;
@@ -344,16 +341,21 @@ async fn begin(setup: &Setup) -> (Window, String) {
 
 /// The same, reached by keys.
 async fn begin_by_keyboard(setup: &Setup) -> (Window, String) {
-    let stored = Stored::create(setup).await;
-    let zoe = stored.employee("Zoë Şahin", "planner", "Planning").await;
-    stored.close().await;
-    let window = Window::open(setup).await;
+    let (window, zoe) = locked(setup).await;
     window.wait_for("input[type=password]:focus").await;
     window.type_text(&format!("{PASSPHRASE}\n")).await;
     window.press_on("[data-test=person] h3 button", Key::Enter).await;
     window.press_on("[data-test=start]", Key::Enter).await;
     window.wait_for(".stage").await;
     (window, zoe)
+}
+
+/// Before the passphrase: a file with one person in it.
+async fn locked(setup: &Setup) -> (Window, String) {
+    let stored = Stored::create(setup).await;
+    let zoe = stored.employee("Zoë Şahin", "planner", "Planning").await;
+    stored.close().await;
+    (Window::open(setup).await, zoe)
 }
 
 /// Opens the menu of a lane's first note and chooses.

@@ -34,5 +34,6 @@ mod keyboard;
 mod kills;
 mod older;
 mod open_form;
+mod pads;
 mod twice;
 mod verify;

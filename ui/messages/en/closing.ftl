@@ -44,7 +44,6 @@ closing-remove = Take away
 closing-removed = Taken away: { $text }
 closing-editor = Who changes this?
 closing-edit-keys = Enter saves, Esc leaves it as it was.
-closing-supplemented = with an addition by { $name }
 closing-said-struck = Struck out: { $text }
 closing-said-kept = Stays: { $text }
 closing-said-edited = Changed: { $text }

@@ -71,7 +71,6 @@ form-way-reading = Reading
 form-way-teaching = Teaching
 
 form-notes = What is on the board
-form-notes-none = There are no notes on the board.
 form-supplemented = with additions by { $names }
 form-note-carried = from last time
 form-water = How full the lake is

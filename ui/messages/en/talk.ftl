@@ -87,7 +87,8 @@ pad-of = Note by { $who }
 pad-together = Note by both of us
 pad-together-short = together
 pad-hint = tap, or drag to a place
-pad-armed = Tap a place for this note. Esc: never mind.
+pad-armed = Tap a place, or write here already. Esc: never mind.
+pad-held = Note by { $who }, without a place yet
 pad-armed-said = Choose a place for the note by { $who }
 pad-disarmed = No note after all
 

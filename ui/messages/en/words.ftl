@@ -1,5 +1,4 @@
 # Words that stand on the screen and on the form alike.
-app-name = Praatplaat
 practice-mark = PRACTICE
 
 kind-development = Development talk
@@ -11,8 +10,6 @@ kind-internship = Internship talk
 role-employee = employee
 role-manager = manager
 role-together = together
-owner-employee = employee
-owner-manager = manager
 owner-together = together
 owner-organisation = organisation
 

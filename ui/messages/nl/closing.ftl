@@ -44,7 +44,6 @@ closing-remove = Weghalen
 closing-removed = Weggehaald: { $text }
 closing-editor = Wie verandert dit?
 closing-edit-keys = Enter bewaart, Esc laat het zoals het was.
-closing-supplemented = aangevuld door { $name }
 closing-said-struck = Doorgestreept: { $text }
 closing-said-kept = Blijft staan: { $text }
 closing-said-edited = Veranderd: { $text }

@@ -71,7 +71,6 @@ form-way-reading = Lezen
 form-way-teaching = Uitleggen
 
 form-notes = Wat er op de plaat staat
-form-notes-none = Er hangen geen briefjes op de plaat.
 form-supplemented = aangevuld door { $names }
 form-note-carried = van de vorige keer
 form-water = Hoe vol het meer is

@@ -87,7 +87,8 @@ pad-of = Briefje van { $who }
 pad-together = Briefje van ons samen
 pad-together-short = samen
 pad-hint = tik of sleep naar een plek
-pad-armed = Tik op een plek voor dit briefje. Esc: toch niet.
+pad-armed = Tik op een plek, of schrijf hier alvast. Esc: toch niet.
+pad-held = Briefje van { $who }, nog zonder plek
 pad-armed-said = Kies een plek voor het briefje van { $who }
 pad-disarmed = Toch geen briefje
 

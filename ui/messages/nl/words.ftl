@@ -1,5 +1,4 @@
 # Words that stand on the screen and on the form alike.
-app-name = Praatplaat
 practice-mark = OEFENING
 
 kind-development = Ontwikkelgesprek
@@ -11,8 +10,6 @@ kind-internship = Stagegesprek
 role-employee = medewerker
 role-manager = leidinggevende
 role-together = samen
-owner-employee = medewerker
-owner-manager = leidinggevende
 owner-together = samen
 owner-organisation = organisatie
 

@@ -5,7 +5,8 @@ import type { Preview, Signature } from '../bindings';
 import type { Talk } from '../talk/talk.svelte';
 import { cleaned, draftOf, hasLoss, type OpinionDraft } from './opinion-draft';
 import { struckCount } from './lines';
-import { firstStep, mayOpen, people, todo, type ClosingStep, type Person } from './steps';
+import { people, type Person } from '../shared/people';
+import { firstStep, mayOpen, todo, type ClosingStep } from './steps';
 
 /** One person's form on the signing step. */
 export class Column {

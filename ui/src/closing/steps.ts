@@ -1,12 +1,9 @@
 // Which step of closing comes first, and which may be opened.
 import type { Closing, TalkView } from '../bindings';
+import { people, type Person } from '../shared/people';
 
 export const closingSteps = ['read', 'view', 'sign', 'done'] as const;
 export type ClosingStep = (typeof closingSteps)[number];
-
-/** The two who sign. */
-export const people = ['employee', 'manager'] as const;
-export type Person = (typeof people)[number];
 
 type Facts = Pick<TalkView, 'conversation' | 'closing'>;
 

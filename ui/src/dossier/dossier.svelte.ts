@@ -63,7 +63,7 @@ export class Dossier {
   }
 
   async #begin(conversation: string | null, kind: Kind | null): Promise<void> {
-    const talk = await this.app.run('conversation_start', { dossier: this.id, conversation, kind });
+    const talk = await this.app.enter('conversation_start', { dossier: this.id, conversation, kind });
     if (talk) this.app.go({ at: 'talk', conversation: talk.conversation.id });
   }
 

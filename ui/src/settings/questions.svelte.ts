@@ -1,9 +1,10 @@
 // The manager's own questions, for every talk.
-import type { Opening, Place, Question } from '../bindings';
+import type { Place, Question } from '../bindings';
 import type { App } from '../shared/app.svelte';
 import { call, CommandError } from '../shared/client';
 import { explain } from '../shared/errors';
 import { places } from '../shared/places';
+import { QuestionDraft } from '../shared/question-draft.svelte';
 
 /** Own questions under the place where they are dealt, in the order of the signs. */
 export function byPlace(questions: Question[]): { place: Place; questions: Question[] }[] {
@@ -16,13 +17,9 @@ export function byPlace(questions: Question[]): { place: Place; questions: Quest
 export class OwnQuestions {
   readonly app: App;
   list = $state.raw<Question[] | null>(null);
-  text = $state('');
+  readonly draft = new QuestionDraft();
   place = $state<Place>('looking_back');
-  /** What a closed question begins with: a hint, never a refusal. */
-  closed = $state<Opening | null>(null);
-  refused = $state('');
   readonly groups = $derived(byPlace(this.list ?? []));
-  #asked = 0;
 
   constructor(app: App) {
     this.app = app;
@@ -33,40 +30,37 @@ export class OwnQuestions {
     if (found) this.list = found.questions;
   }
 
-  /** Looks whether the question is an open one, while it is written. */
-  async look(): Promise<void> {
-    this.refused = '';
-    const turn = ++this.#asked;
-    // A hint that doesn't come is no trouble.
-    const hint = await call('question_check', { text: this.text }).catch(() => null);
-    if (turn === this.#asked) this.closed = hint?.closed ?? null;
-  }
-
   async add(): Promise<boolean> {
-    this.#asked += 1;
+    const { draft, place } = this;
+    let added: string[];
     try {
-      await call('question_add', { text: this.text, place: this.place });
+      const { change } = await call('question_add', { text: draft.text, place });
+      added = change.added.flatMap((one) => (one.kind === 'question' ? [one.record.id] : []));
     } catch (reason) {
-      this.refused = explain(this.app.words, reason instanceof CommandError ? reason : null);
+      draft.refused = explain(this.app.words, reason instanceof CommandError ? reason : null);
       return false;
     }
-    [this.text, this.closed, this.refused] = ['', null, ''];
+    draft.clear();
     await this.load();
-    this.#tellWithUndo('own-question-added-said');
+    const { words } = this.app;
+    const undo = { label: words.t('undo'), run: () => added.forEach((id) => void this.#delete(id)) };
+    this.app.tell(words.t('own-question-added-said'), undo);
     return true;
   }
 
   async remove(question: Question): Promise<void> {
-    if (!(await this.app.run('question_delete', { question: question.id }))) return;
-    await this.load();
-    this.#tellWithUndo('own-question-deleted-said');
+    const { app } = this;
+    if (!(await this.#delete(question.id))) return;
+    // Undo outside a talk waits behind the shut door.
+    if (app.door) return;
+    app.tell(app.words.t('own-question-deleted-said'), { label: app.words.t('undo'), run: () => void this.#undo() });
   }
 
-  #tellWithUndo(said: 'own-question-added-said' | 'own-question-deleted-said'): void {
-    const { words } = this.app;
-    // Undo outside a talk waits behind the shut door.
-    if (this.app.door) this.app.tell(words.t(said));
-    else this.app.tell(words.t(said), { label: words.t('undo'), run: () => void this.#undo() });
+  async #delete(question: string): Promise<boolean> {
+    if (!(await this.app.run('question_delete', { question }))) return false;
+    await this.load();
+    this.app.tell(this.app.words.t('own-question-deleted-said'));
+    return true;
   }
 
   async #undo(): Promise<void> {

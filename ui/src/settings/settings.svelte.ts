@@ -1,6 +1,7 @@
 // The settings as the page holds them: every choice counts at once.
 import type { CheckReport, Settings, SettingsUpdate } from '../bindings';
 import type { App } from '../shared/app.svelte';
+import { settingsUpdate } from '../shared/settings-update';
 
 export class SettingsPage {
   readonly app: App;
@@ -19,18 +20,19 @@ export class SettingsPage {
   async set(part: Partial<SettingsUpdate>): Promise<void> {
     const before = this.settings;
     if (!before) return;
-    const update = { language: null, lock_minutes: null, list_view: null, letter_keys: null, light: null, ...part };
-    const done = await this.app.run('settings_update', update);
+    const done = await this.app.run('settings_update', settingsUpdate(part));
     if (done) this.#show({ ...before, ...definite(part) });
     // A refused choice goes back to what it was.
     else this.app.words.language = before.language;
   }
 
-  async saveManager(name: string, role: string, organisation: string): Promise<void> {
-    if (!(await this.app.run('manager_edit', { name, function: role, organisation }))) return;
+  /** Says whether it was saved. */
+  async saveManager(name: string, role: string, organisation: string): Promise<boolean> {
+    if (!(await this.app.run('manager_edit', { name, function: role, organisation }))) return false;
     const status = await this.app.run('workspace_status', {});
     if (status) this.app.status = status;
     this.app.tell(this.app.words.t('settings-you-saved'));
+    return true;
   }
 
   async saveCopy(): Promise<void> {

@@ -81,7 +81,7 @@ export class App {
       return;
     }
     // What went wrong here is not about the next screen.
-    this.toasts = this.toasts.filter((toast) => toast.stays);
+    this.forgetPassing();
     this.screen = screen;
   }
 
@@ -122,13 +122,21 @@ export class App {
     args: Commands[Name][0],
   ): Promise<Commands[Name][1] | null> {
     try {
-      const answer = await call(name, args);
-      if (name === 'conversation_start' || name === 'conversation_open') this.#entered(answer as TalkView);
-      return answer;
+      return await call(name, args);
     } catch (reason) {
       this.alarm(reason);
       return null;
     }
+  }
+
+  /** Runs a command that opens a talk, and notes the door that Rust has shut behind it. */
+  async enter<Name extends 'conversation_start' | 'conversation_open'>(
+    name: Name,
+    args: Commands[Name][0],
+  ): Promise<TalkView | null> {
+    const view = await this.run(name, args);
+    if (view) this.#entered(view);
+    return view;
   }
 
   /** Says what happened, in a calm voice. */
@@ -151,6 +159,11 @@ export class App {
   /** Takes the calm lines away. */
   hush(): void {
     if (this.toasts.some(passes)) this.toasts = this.toasts.filter((toast) => !passes(toast));
+  }
+
+  /** Takes away every line that is about what was before. */
+  forgetPassing(): void {
+    this.toasts = this.toasts.filter((toast) => toast.stays);
   }
 
   dismiss(id: number): void {

@@ -42,7 +42,7 @@ test.each([
   const app = new App();
   app.arrive(status(null));
   answers['conversation_open'] = { conversation: { id: 'c1', dossier: 'd1', ...part } };
-  await app.run('conversation_open', { conversation: 'c1' });
+  await app.enter('conversation_open', { conversation: 'c1' });
   expect(app.door).toEqual(door);
 });
 

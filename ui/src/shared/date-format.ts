@@ -4,9 +4,15 @@ import type { Language } from '../bindings';
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** How a day is written in a language. */
-export function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   const format = made.get(key) ?? new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', options);
   made.set(key, format);
   return format;
+}
+
+/** An ISO day ("2026-11-27") as it is written in a language. */
+export function writtenDay(language: Language, iso: string, options: Intl.DateTimeFormatOptions): string {
+  const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number);
+  return dateFormat(language, options).format(new Date(year, month - 1, day));
 }

@@ -1,5 +1,5 @@
 // Days as people write and say them. A day is an ISO date ("2026-11-27"), a time "10:30:00".
-import { dateFormat } from './date-format';
+import { writtenDay } from './date-format';
 import type { Words } from './words.svelte';
 
 const MONTHS: Record<string, number> = {
@@ -72,14 +72,9 @@ export function writeTime(time: string | null): string {
   return time ? time.slice(0, 5).replace(':', '.') : '';
 }
 
-function say(words: Words, iso: string, options: Intl.DateTimeFormatOptions): string {
-  const [year, month, day] = parts(iso);
-  return dateFormat(words.language, options).format(new Date(year, month - 1, day));
-}
-
 /** "vrijdag 27 november 2026". */
 export function fullDay(words: Words, iso: string): string {
-  return say(words, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return writtenDay(words.language, iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** "vandaag", "morgen", "vrijdag 27 november": the year only where it is another one; `brief` for "vr 27 nov". */
@@ -90,7 +85,7 @@ export function sayDay(words: Words, iso: string, today: string, brief = false):
   if (days === -1) return words.say('day-yesterday');
   const near = days > 0 && days < 60;
   const sameYear = iso.slice(0, 4) === today.slice(0, 4);
-  return say(words, iso, {
+  return writtenDay(words.language, iso, {
     ...(near ? { weekday: brief ? 'short' : 'long' } : {}),
     day: 'numeric',
     month: brief ? 'short' : 'long',

@@ -140,7 +140,6 @@ export interface Keys {
   'closing-removed': { text: string | number };
   'closing-editor': undefined;
   'closing-edit-keys': undefined;
-  'closing-supplemented': { name: string | number };
   'closing-said-struck': { text: string | number };
   'closing-said-kept': { text: string | number };
   'closing-said-edited': { text: string | number };
@@ -456,7 +455,6 @@ export interface Keys {
   'form-way-reading': undefined;
   'form-way-teaching': undefined;
   'form-notes': undefined;
-  'form-notes-none': undefined;
   'form-supplemented': { names: string | number };
   'form-note-carried': undefined;
   'form-water': undefined;
@@ -919,6 +917,7 @@ export interface Keys {
   'pad-together-short': undefined;
   'pad-hint': undefined;
   'pad-armed': undefined;
+  'pad-held': { who: string | number };
   'pad-armed-said': { who: string | number };
   'pad-disarmed': undefined;
   'editor-new': { lane: string | number };
@@ -1094,7 +1093,6 @@ export interface Keys {
   'keys-letter-list': undefined;
   'keys-letter-place': undefined;
   'keys-letter-all': undefined;
-  'app-name': undefined;
   'practice-mark': undefined;
   'kind-development': undefined;
   'kind-check_in': undefined;
@@ -1104,8 +1102,6 @@ export interface Keys {
   'role-employee': undefined;
   'role-manager': undefined;
   'role-together': undefined;
-  'owner-employee': undefined;
-  'owner-manager': undefined;
   'owner-together': undefined;
   'owner-organisation': undefined;
   'place-looking_back': undefined;

@@ -28,12 +28,12 @@ export function fold(text: string): string {
     .replace(/[łđøıßæœþð]/g, (letter) => UNACCENTED[letter] ?? letter);
 }
 
-/** Every word that was typed begins or lies somewhere in one of the texts. */
-export function matches(query: string, ...texts: string[]): boolean {
-  return holds(fold(texts.join(' ')), query);
+/** The words that somebody typed, to look for with `holds`. */
+export function wanted(query: string): string[] {
+  return fold(query).split(/\s+/).filter(Boolean);
 }
 
-/** As `matches`, in a text that was folded before. */
-export function holds(folded: string, query: string): boolean {
-  return fold(query).split(/\s+/).every((word) => folded.includes(word));
+/** Every wanted word begins or lies somewhere in a folded text. */
+export function holds(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
 }

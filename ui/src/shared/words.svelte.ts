@@ -2,7 +2,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 import type { Language } from '../bindings';
-import { dateFormat } from './date-format';
+import { writtenDay } from './date-format';
 import type { Keys } from './keys';
 
 type Arguments<Key extends keyof Keys> = Keys[Key] extends undefined ? [] : [Keys[Key]];
@@ -55,21 +55,16 @@ export class Words {
 
   /** "14 november 2026" from 2026-11-14. */
   date(iso: string): string {
-    return this.#date(iso, { day: 'numeric', month: 'long', year: 'numeric' });
+    return writtenDay(this.language, iso, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
   /** "14 nov" from 2026-11-14. */
   shortDate(iso: string): string {
-    return this.#date(iso, { day: 'numeric', month: 'short' });
+    return writtenDay(this.language, iso, { day: 'numeric', month: 'short' });
   }
 
   /** "10.00 uur" from 10:00:00. */
   time(iso: string): string {
     return this.say('time', { time: iso.slice(0, 5).replace(':', this.language === 'nl' ? '.' : ':') });
-  }
-
-  #date(iso: string, options: Intl.DateTimeFormatOptions): string {
-    const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number);
-    return dateFormat(this.language, options).format(new Date(year, month - 1, day));
   }
 }

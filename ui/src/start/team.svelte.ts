@@ -1,6 +1,7 @@
 // The start screen as the page holds it.
 import type { TeamOverview, TodayTalk } from '../bindings';
 import type { App } from '../shared/app.svelte';
+import { wanted } from '../shared/names';
 import { enter } from './enter';
 import { byDue, fits, inOrder, stageOf, type Stage, STAGES } from './team';
 
@@ -19,16 +20,19 @@ export class Team {
   readonly #active = $derived((this.view?.people ?? []).filter((card) => !card.dossier.archived));
   readonly archived = $derived((this.view?.people ?? []).filter((card) => card.dossier.archived));
   readonly size = $derived(this.#active.length);
-  readonly #found = $derived(this.#active.filter((card) => fits(this.query, card.dossier)));
+  /** Of everybody, by id: their agreements are looked through by it. */
+  readonly #dossiers = $derived(new Map((this.view?.people ?? []).map(({ dossier }) => [dossier.id, dossier])));
+  readonly #wanted = $derived(wanted(this.query));
+  readonly #found = $derived(this.#active.filter((card) => fits(this.#wanted, card.dossier)));
   readonly stages = $derived(
     STAGES.map((stage) => ({ stage, count: this.#found.filter((card) => stageOf(card) === stage).length })),
   );
   readonly people = $derived(
     this.#found.filter((card) => this.#stage === 'all' || stageOf(card) === this.#stage),
   );
-  readonly archivedFound = $derived(this.archived.filter((card) => fits(this.query, card.dossier)));
+  readonly archivedFound = $derived(this.archived.filter((card) => fits(this.#wanted, card.dossier)));
   readonly talks = $derived(
-    inOrder((this.view?.today_talks ?? []).filter((talk) => fits(this.query, talk.dossier))),
+    inOrder((this.view?.today_talks ?? []).filter((talk) => fits(this.#wanted, talk.dossier))),
   );
   readonly agreements = $derived(
     byDue(
@@ -63,7 +67,7 @@ export class Team {
   }
 
   async start(dossier: string, conversation: string): Promise<void> {
-    const talk = await this.app.run('conversation_start', { dossier, conversation, kind: null });
+    const talk = await this.app.enter('conversation_start', { dossier, conversation, kind: null });
     if (talk) this.app.go({ at: 'talk', conversation: talk.conversation.id });
   }
 
@@ -78,7 +82,6 @@ export class Team {
   }
 
   #inSearch(dossier: string, name: string): boolean {
-    const card = this.view?.people.find((person) => person.dossier.id === dossier);
-    return fits(this.query, card?.dossier ?? { name, function: '', team: '' });
+    return fits(this.#wanted, this.#dossiers.get(dossier) ?? { name, function: '', team: '' });
   }
 }

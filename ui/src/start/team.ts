@@ -44,12 +44,12 @@ export function stageOf(card: PersonCard): Stage {
 /** What is looked through, folded once: a long list is searched at every key. It goes when the person goes. */
 const folded = new WeakMap<object, string>();
 
-/** Whether the words that were typed fit somebody's name, function or team; never what was said. */
-export function fits(query: string, person: { name: string; function: string; team: string }): boolean {
-  if (!query) return true;
+/** Whether the wanted words fit somebody's name, function or team; never what was said. */
+export function fits(words: readonly string[], person: { name: string; function: string; team: string }): boolean {
+  if (!words.length) return true;
   const text = folded.get(person) ?? fold([person.name, person.function, person.team].join(' '));
   folded.set(person, text);
-  return holds(text, query);
+  return holds(text, words);
 }
 
 export function isUnderWay(talk: Conversation): boolean {

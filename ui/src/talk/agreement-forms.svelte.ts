@@ -25,9 +25,9 @@ export interface AgreementWritten {
   cost: string;
 }
 
-function keyOf({ agreement, note, owner }: AgreementAsked): string {
+function keyOf({ agreement, note, owner, what }: AgreementAsked): string {
   if (agreement) return agreement.id;
-  return note ? `note ${note.id}` : `new ${owner}`;
+  return note ? `note ${note.id}` : `new ${owner} ${what}`;
 }
 
 export class AgreementForms {
@@ -39,7 +39,7 @@ export class AgreementForms {
 
   constructor(talk: Talk) {
     this.#talk = talk;
-    this.#written = draftsOf(talk.app, talk.conversation.id);
+    this.#written = draftsOf<AgreementWritten>(talk.app, talk.conversation.id);
   }
 
   ask(owner: Owner, agreement: Agreement | null = null, note: Note | null = null, what = ''): void {

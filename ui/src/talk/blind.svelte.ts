@@ -1,11 +1,10 @@
 // A round of cards that two people turn at once. What is chosen goes to Rust and is nowhere here, until both are turned.
 import type { Choice, Lane, RoundSubject, Step, Turned } from '../bindings';
 import { call } from '../shared/client';
+import type { Person } from '../shared/people';
 import { steps } from './route';
 import { gesture, type Talk } from './talk.svelte';
 import { sideName } from './windows';
-
-type Person = 'employee' | 'manager';
 
 /** Where the round is. Between two people the table is always covered. */
 export type Stage = { at: 'covered'; next: Person } | { at: 'choosing'; who: Person } | { at: 'ready' } | { at: 'turned'; turned: Turned };

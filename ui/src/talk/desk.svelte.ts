@@ -13,6 +13,8 @@ export interface Draft {
   author: Role;
   /** None for a new note. */
   note: Note | null;
+  /** What the paper says, to begin with. */
+  text: string;
   key: number;
 }
 
@@ -26,6 +28,8 @@ export class Desk {
   draft = $state.raw<Draft | null>(null);
   /** The pad whose next note waits for a place. */
   armed = $state<Role | null>(null);
+  /** What was written on it before it has one. */
+  held = $state('');
   menu = $state.raw<{ note: Note; anchor: HTMLElement } | null>(null);
   moving = $state.raw<Note | null>(null);
   /** The note whose help is being described. */
@@ -91,33 +95,47 @@ export class Desk {
   async write(author: Role, where: Place | null = this.talk.place): Promise<void> {
     if (this.talk.fixed) return;
     if (where === 'agreements') {
+      const what = this.held;
       this.disarm();
       this.talk.place = where;
-      this.forms.ask(author);
+      this.forms.ask(author, null, null, what);
     } else if (where) {
       const lane = this.#lastLane[where] ?? placeOf(where).lanes[0]?.id;
       if (lane) await this.add(lane, author);
     } else if (this.armed === author) {
-      this.disarm(true);
+      this.letGo();
     } else {
       this.armed = author;
-      this.talk.said = this.talk.app.words.t('pad-armed-said', { who: this.talk.firstName(author) });
+      this.askPlace();
     }
   }
 
   disarm(said = false): void {
     if (said && this.armed) this.talk.said = this.talk.app.words.t('pad-disarmed');
     this.armed = null;
+    this.held = '';
+  }
+
+  /** The pad goes back. A paper with words on it stays: it still wants a place. */
+  letGo(): void {
+    if (this.held.trim()) this.askPlace();
+    else this.disarm(true);
+  }
+
+  /** Says that the paper wants a place. */
+  askPlace(): void {
+    if (this.armed) this.talk.said = this.talk.app.words.t('pad-armed-said', { who: this.talk.firstName(this.armed) });
   }
 
   /** Opens an empty paper in a lane. A hint's own author is the employee: it is their talk. */
   async add(lane: Lane, author: Role = this.armed ?? 'employee'): Promise<void> {
     if (this.talk.fixed) return;
+    const text = this.held;
     this.disarm();
     const place = placeOfLane(lane).id;
     this.#lastLane[place] = lane;
     if (!this.list) this.talk.place = place;
-    this.draft = { lane, author, note: null, key: ++this.#key };
+    this.draft = { lane, author, note: null, text, key: ++this.#key };
   }
 
   /** Opens a note for reading in the overview, for writing where it is large. */
@@ -135,7 +153,7 @@ export class Desk {
   edit(note: Note): void {
     if (this.talk.fixed) return;
     this.#lastLane[placeOfLane(note.lane).id] = note.lane;
-    this.draft = { lane: note.lane, author: note.author, note, key: ++this.#key };
+    this.draft = { lane: note.lane, author: note.author, note, text: note.text, key: ++this.#key };
   }
 
   /** Saves the paper under the pen. The reason when it was refused, null when all is well. */

@@ -1,22 +1,23 @@
-// Agreement forms that were left before they were saved. They live in memory, as long as the file is open.
+// What was written in a form or on a card that was left before it was saved. It waits in memory, as long as the file is open.
 import type { App } from '../shared/app.svelte';
-import type { AgreementWritten } from './agreement-forms.svelte';
+import { watchTyped } from '../shared/typed';
 
-type Forms = Map<string, AgreementWritten>;
+type Drafts = Map<string, unknown>;
 
-const kept = new WeakMap<App, Map<string, Forms>>();
+const kept = new WeakMap<App, Map<string, Drafts>>();
 
-/** The forms of one talk, also after the two have been elsewhere. */
-export function draftsOf(app: App, conversation: string): Forms {
+/** What waits in one talk, also after the two have been elsewhere. Each form has a key of its own. */
+export function draftsOf<Written>(app: App, conversation: string): Map<string, Written> {
   const all = kept.get(app) ?? begin(app);
-  const forms = all.get(conversation) ?? new Map<string, AgreementWritten>();
-  all.set(conversation, forms);
-  return forms;
+  const drafts = all.get(conversation) ?? new Map<string, unknown>();
+  all.set(conversation, drafts);
+  return drafts as Map<string, Written>;
 }
 
-function begin(app: App): Map<string, Forms> {
-  const all = new Map<string, Forms>();
+function begin(app: App): Map<string, Drafts> {
+  const all = new Map<string, Drafts>();
   kept.set(app, all);
+  watchTyped(() => [...all.values()].some((drafts) => drafts.size > 0));
   // Outside: the file. When it closes, nothing that was written stays behind.
   $effect.root(() => {
     $effect(() => {

@@ -88,7 +88,7 @@ export class Drags {
       if (target.lane) void desk.add(target.lane, held.author);
       else if (target.place) void desk.write(held.author, target.place);
     } else if (note && target.place === 'agreements') {
-      desk.forms.ask('employee', null, note);
+      desk.forms.ask(note.author, null, note);
     } else if (note && lane) {
       const next = target.lane ? before(target.element, note.id, x, y) : null;
       void desk.move(note, lane, next).then(() => desk.focusNote(note.id));

@@ -34,10 +34,20 @@ export function pressed(event: KeyboardEvent, desk: Desk): void {
     void desk.talk.redo();
   } else if (key === 'Escape') {
     stepUp(event, desk);
+  } else if (writing(event, desk)) {
+    // The letter lands on the paper that waits for a place.
+    document.querySelector<HTMLElement>('[data-held]')?.focus();
+    return;
   } else if (!letter(event, desk)) {
     return;
   }
   event.preventDefault();
+}
+
+/** Somebody took a paper and types: a letter is then no shortcut. Numbers still name a place. */
+function writing({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, desk: Desk): boolean {
+  const isLetter = key === 'Dead' || ([...key].length === 1 && !/[\d\s]/u.test(key));
+  return desk.armed !== null && isLetter && !ctrlKey && !altKey && !metaKey;
 }
 
 /** A key on a note. */

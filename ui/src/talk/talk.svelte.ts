@@ -116,7 +116,7 @@ export class Talk {
 
   /** Loads everything anew, for what an answer cannot tell. */
   async reload(): Promise<void> {
-    const view = await this.app.run('conversation_open', { conversation: this.conversation.id });
+    const view = await this.app.enter('conversation_open', { conversation: this.conversation.id });
     if (view) this.view = view;
   }
 

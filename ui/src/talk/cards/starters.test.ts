@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { blank, Kept, steps, stepOf } from './feedback';
+import { blank, steps, stepOf } from './feedback';
 import { isTaken, starters } from './starters';
 
 describe('starter cards', () => {
@@ -23,15 +23,6 @@ describe('the feedback card', () => {
   it('has a step for every text', () => {
     const said = steps.flatMap(({ says, reacts }) => (reacts ? [says, reacts] : [says]));
     expect(said).toEqual(Object.keys(blank));
-  });
-
-  it('keeps what was written when it is left, for this talk only', () => {
-    const kept = new Kept<typeof blank>();
-    const [talk, other] = [{}, {}];
-    kept.leave(talk, { ...blank, seen: 'half' });
-    expect([kept.take(talk, blank).seen, kept.take(other, blank).seen]).toEqual(['half', '']);
-    kept.leave(talk, null);
-    expect(kept.take(talk, blank)).toEqual(blank);
   });
 
   it('goes back to the step of a refused text', () => {

@@ -2,14 +2,10 @@
 import { tick } from 'svelte';
 
 import type { Card, CardsView, Opening, Role, TableCard } from '../../bindings';
+import type { Person } from '../../shared/people';
 import type { Place } from '../../shared/places';
 import { call, CommandError } from '../../shared/client';
 import { gesture, type Talk } from '../talk.svelte';
-
-/** One of the two people. */
-export type Person = 'employee' | 'manager';
-
-export const people: readonly Person[] = ['employee', 'manager'];
 
 export class Tray {
   readonly talk: Talk;
@@ -94,12 +90,6 @@ export class Tray {
     if (!done) return;
     const said = agree ? 'deeper-on-said' : 'deeper-off-said';
     this.talk.said = this.talk.app.words.t(said, { who: this.talk.firstName(who) });
-  }
-
-  /** What a closed question begins with; null for an open one, and when nobody can tell. */
-  async check(text: string): Promise<Opening | null> {
-    if (text.trim() === '') return null;
-    return (await call('question_check', { text }).catch(() => null))?.closed ?? null;
   }
 
   /** Adds an own question for this place. Null when it was kept, otherwise the reason. */

@@ -123,14 +123,6 @@ describe('the tray', () => {
     expect(tray.talk.said).toBe('deeper-on-said Joke');
   });
 
-  it('hints at a closed question, and is quiet about an empty one', async () => {
-    call.mockResolvedValue({ closed: 'have' });
-    const tray = new Tray(talk(), 'energy');
-    expect(await tray.check('Heb je tijd?')).toBe('have');
-    expect(await tray.check('  ')).toBeNull();
-    expect(call).toHaveBeenCalledTimes(1);
-  });
-
   it('adds an own question that can be taken back, and tells why not', async () => {
     const question = { id: 'q1', place: 'energy', text: 'Heb je tijd?' };
     call.mockResolvedValueOnce({ change: { added: [{ kind: 'question', record: question }], updated: [], removed: [] } });

@@ -3,6 +3,7 @@
 import type { Phase, Step } from '../../bindings';
 import type { Rect } from '../../shared/places';
 import type { Palette } from '../../shared/palette.svelte';
+import { steps } from '../route';
 import data from '../../../board/living.json';
 
 export type { Palette };
@@ -84,7 +85,6 @@ const parts = data.parts as unknown as {
 };
 const palettes = data.palettes as Record<Palette | 'ink', Record<string, string>>;
 const pieces = data.pieces as unknown as Record<string, Piece>;
-const brightness: readonly Step[] = ['asks_much', 'asks_some', 'fair', 'good', 'strong'];
 
 /** A piece by its name. */
 export function pieceOf(name: string): Piece {
@@ -138,7 +138,7 @@ export function house(windows: Life['windows']): Placed[] {
   const lit = parts.house.windows.flatMap(([x, y], index): Placed[] => {
     const step = windows[index];
     if (!step) return [];
-    const bright = panes.slice(0, brightness.indexOf(step) + 1);
+    const bright = panes.slice(0, steps.indexOf(step) + 1);
     return [
       { key: `${glow} ${index}`, piece: glow, move: [x, y], around: [59, 21] },
       ...bright.map(([dx, dy], at): Placed => ({ key: `${pane} ${index} ${at}`, piece: pane, move: [x + dx, y + dy], around: [9, 6], arrival: 'grow' })),

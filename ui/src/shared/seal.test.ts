@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FormVerdict, WordsVerdict } from '../bindings';
-import { Words } from '../shared/words.svelte';
+import { Words } from './words.svelte';
 import { sayFaults, sayForm, sayWords } from './seal';
 
 const words = new Words();

@@ -1,6 +1,6 @@
 // What is said of six words from paper, and of a form that was looked at.
 import type { FormVerdict, WordsVerdict } from '../bindings';
-import type { Words } from '../shared/words.svelte';
+import type { Words } from './words.svelte';
 
 /** What the words say beside the file. */
 export function sayWords(words: Words, answer: WordsVerdict): string {

@@ -1,0 +1,62 @@
+//! Taking a paper first and writing on it before it has a place: no word is lost, and it stays its writer's.
+
+use serde_json::Value;
+
+use crate::instruments::begin;
+use crate::keys::Key;
+use crate::pointer::Point;
+use crate::setup::Setup;
+use crate::stored::{self, Stored};
+use crate::window::Window;
+
+#[tokio::test]
+async fn what_is_typed_before_a_place_is_chosen_is_kept() {
+    let setup = Setup::new();
+    let (window, zoe) = begin(&setup).await;
+
+    window.click("[data-pad=manager]").await;
+    window.wait_for("[data-pad=manager][aria-pressed=true]").await;
+    window.type_text("Nieuwe lijst, met 2 klachten").await;
+    window.wait_for("[data-held]:focus").await;
+    window.screenshot("pad-held").await;
+    window.key(Key::Enter).await;
+    assert_eq!(window.count("[data-view=board]").await, 1, "no letter was a shortcut");
+    // A tap beside every place: the paper stays in the hand, with its words.
+    tap_the_table(&window).await;
+    window.wait_for("[data-held]").await;
+    window.click("[data-add=takes]").await;
+    window.wait_for("[data-editor=new] textarea:focus").await;
+    window.key(Key::Enter).await;
+    window.key(Key::Escape).await;
+    window.wait_for_text("[data-lane=takes] [data-note]", "Nieuwe lijst, met 2 klachten").await;
+    assert_eq!(window.count("[data-held]").await, 0);
+
+    // Nothing written: a tap beside puts the pad back, so that the next note isn't theirs by mistake.
+    window.key(Key::Escape).await;
+    window.wait_for("[data-sign=energy]:focus").await;
+    window.key(Key::Escape).await;
+    window.wait_gone("[data-open]").await;
+    window.click("[data-pad=manager]").await;
+    window.wait_for("[data-held]").await;
+    tap_the_table(&window).await;
+    window.wait_gone("[data-held]").await;
+    window.wait_until_saved().await;
+    window.kill_9();
+    let stored = Stored::open(&setup).await;
+    let talk = stored.talk_of(&zoe).await;
+    let note = ("takes".to_owned(), "manager".to_owned(), "Nieuwe lijst, met 2 klachten".to_owned());
+    assert_eq!(stored::notes(&stored.view(&talk).await), [note]);
+    stored.close().await;
+}
+
+/// The table of the pit stop, which is no place to write.
+async fn tap_the_table(window: &Window) {
+    window.wait_until_still(".world").await;
+    let script = "const { x, y, width, height } = document.querySelector('.world').getBoundingClientRect();
+        const [left, top, wide, high] = arguments[0];
+        return [x + (left + wide / 2) / 1600 * width, y + (top + high / 2) / 900 * height];";
+    let board: Value = serde_json::from_str(include_str!("../../ui/board/places.json")).expect("JSON");
+    let spot = window.read(script, vec![board["pitstop"].clone()]).await;
+    let spot = Point { x: spot[0].as_f64().expect("a number"), y: spot[1].as_f64().expect("a number") };
+    window.drag_between(spot, spot).await;
+}
