@@ -4,11 +4,16 @@ use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
-/// The top of the repository.
+/// The top of the repository: of the one cargo was called in, also when another clone with the same
+/// target directory built us.
 pub(crate) fn top() -> &'static Path {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here)
+    static TOP: LazyLock<PathBuf> = LazyLock::new(|| {
+        let here = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        here.parent().map_or_else(|| here.clone(), Path::to_path_buf)
+    });
+    &TOP
 }
 
 pub(crate) fn ui() -> PathBuf {
