@@ -23,16 +23,18 @@ async fn a_full_board_and_a_full_team_are_usable() {
     fill(&setup).await;
     let window = Window::open(&setup).await;
     window.unlock().await;
-    window.wait_for("[data-test=person]").await;
+    let shown = async |people: usize| {
+        window
+            .until("count the people", async || match window.count("[data-test=person]").await {
+                count if count == people => Ok(()),
+                other => Err(format!("{other} people are shown")),
+            })
+            .await;
+    };
+    shown(60).await;
     look(&window, "full-team").await;
-    assert_eq!(window.count("[data-test=person]").await, 60);
     window.type_into("input[type=search]", "Annemieke").await;
-    window
-        .until("find her alone", async || match window.count("[data-test=person]").await {
-            1 => Ok(()),
-            other => Err(format!("{other} people are shown")),
-        })
-        .await;
+    shown(1).await;
     window.open_dossier("Annemieke Visser").await;
     look(&window, "full-dossier").await;
     window.start_talk().await;
