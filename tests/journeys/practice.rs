@@ -76,3 +76,25 @@ async fn half_a_practice_workspace_is_never_found() {
     let files: Vec<_> = std::fs::read_dir(scene.path("Praatplaat")).expect("a folder").collect();
     assert_eq!(files.len(), 1, "{files:?}");
 }
+
+#[tokio::test]
+async fn whoever_has_practised_can_begin_again() {
+    let scene = Scene::fresh();
+    let first = scene.ok("practice_open", json!({})).await;
+    let today = scene.ok("team_overview", json!({})).await["today_talks"][0].clone();
+    let args = json!({ "dossier": today["dossier"]["id"], "conversation": today["conversation"]["id"] });
+    scene.ok("conversation_start", args.clone()).await;
+    scene.refused("practice_renew", json!({}), ErrorCode::DoorShut).await;
+    scene.ok("talk_leave", json!({ "passphrase": first["practice_passphrase"] })).await;
+
+    let status = scene.ok("practice_renew", json!({})).await;
+    assert_eq!((&status["state"], &status["path"]), (&json!("open"), &first["path"]));
+    let again = scene.ok("team_overview", json!({})).await["today_talks"][0].clone();
+    assert_ne!(again["conversation"]["id"], today["conversation"]["id"], "another talk");
+    assert_eq!(again["conversation"]["phase"], json!(null), "not begun");
+    scene.refused("conversation_start", args, ErrorCode::NotHere).await;
+    assert_eq!(scene.ok("workspace_check", json!({})).await["problems"], json!([]));
+
+    let real = Scene::started().await;
+    real.refused("practice_renew", json!({}), ErrorCode::NotHere).await;
+}

@@ -3137,6 +3137,7 @@ export interface Commands {
   workspace_copy: [NoArgs, Saved];
   workspace_check: [NoArgs, CheckReport];
   practice_open: [NoArgs, WorkspaceStatus];
+  practice_renew: [NoArgs, WorkspaceStatus];
   passphrase_check: [PassphraseCheck, PassphraseStrength];
   passphrase_change: [PassphraseChange, Done];
   settings_update: [SettingsUpdate, Applied];

@@ -7,6 +7,10 @@ frame-to-team = My team
 frame-to-talk = Back to the talk
 frame-to-dossier = File of { $name }
 frame-practice = everything here is made up
+frame-practice-renew = Begin again
+frame-practice-renew-title = Begin practising again?
+frame-practice-renew-line = Everything will be ready as it was the first time. What you filled in here is then gone. Your own work stays as it is.
+frame-practice-renew-do = Make everything ready
 frame-practice-leave = Back to my own work
 
 day-hint = For instance 27-11-2026 or 27 Nov

@@ -250,6 +250,7 @@ blind-begin = Both choose, turn together
 blind-covered = { $who } chooses now. { $other } looks out of the window.
 blind-uncover = Show the cards
 blind-choose = { $who }, choose one card. Then everything is covered again.
+blind-form = Once you turn them over, both choices come on the form.
 blind-ready = You have both chosen.
 blind-turn = Turn over
 blind-same = You chose the same. What do you both see?

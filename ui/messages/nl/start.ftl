@@ -7,6 +7,10 @@ frame-to-team = Mijn team
 frame-to-talk = Terug naar het gesprek
 frame-to-dossier = Dossier van { $name }
 frame-practice = alles hier is verzonnen
+frame-practice-renew = Opnieuw beginnen
+frame-practice-renew-title = Opnieuw beginnen met oefenen?
+frame-practice-renew-line = Alles staat weer klaar zoals de eerste keer. Wat je hier hebt ingevuld, is dan weg. Je eigen werk blijft zoals het is.
+frame-practice-renew-do = Alles klaarzetten
 frame-practice-leave = Terug naar mijn eigen werk
 
 day-hint = Bijvoorbeeld 27-11-2026 of 27 nov

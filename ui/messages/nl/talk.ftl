@@ -198,11 +198,11 @@ last-year-note = Vorige keer, van { $who }: { $text }
 rail = Bij { $place }
 phase-goes = Past bij { $phase }:
 
-water-title = Hoe vol is jouw meer?
+water-title = Hoe vol is jouw energiemeer?
 water-clear = toch niet
 water-before = vorige keer
-water-set = Het meer: { $level }
-water-cleared = Het meer: nog niet gekozen
+water-set = Het energiemeer: { $level }
+water-cleared = Het energiemeer: nog niet gekozen
 
 talents-few = Kies er hooguit zes. Iets wat je graag doet telt ook.
 talents-narrow = Mooi. Welke vier passen het best bij jou? De rest mag blijven hangen.
@@ -250,6 +250,7 @@ blind-begin = Kies allebei, draai samen om
 blind-covered = { $who } kiest nu. { $other } kijkt even naar buiten.
 blind-uncover = Laat de kaarten zien
 blind-choose = { $who }, kies één kaart. Daarna ligt alles weer dicht.
+blind-form = Draaien jullie om, dan komen beide keuzes op het formulier.
 blind-ready = Jullie hebben allebei gekozen.
 blind-turn = Draai om
 blind-same = Jullie kozen hetzelfde. Wat zie je allebei?

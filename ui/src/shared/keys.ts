@@ -685,6 +685,10 @@ export interface Keys {
   'frame-to-talk': undefined;
   'frame-to-dossier': { name: string | number };
   'frame-practice': undefined;
+  'frame-practice-renew': undefined;
+  'frame-practice-renew-title': undefined;
+  'frame-practice-renew-line': undefined;
+  'frame-practice-renew-do': undefined;
   'frame-practice-leave': undefined;
   'day-hint': undefined;
   'day-unreadable': undefined;
@@ -1060,6 +1064,7 @@ export interface Keys {
   'blind-covered': { who: string | number; other: string | number };
   'blind-uncover': undefined;
   'blind-choose': { who: string | number };
+  'blind-form': undefined;
   'blind-ready': undefined;
   'blind-turn': undefined;
   'blind-same': undefined;

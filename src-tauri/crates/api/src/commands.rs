@@ -16,6 +16,7 @@ macro_rules! with_commands {
             workspace_copy(NoArgs) -> Saved;
             workspace_check(NoArgs) -> CheckReport;
             practice_open(NoArgs) -> WorkspaceStatus;
+            practice_renew(NoArgs) -> WorkspaceStatus;
             passphrase_check(PassphraseCheck) -> PassphraseStrength;
             passphrase_change(PassphraseChange) -> Done;
             settings_update(SettingsUpdate) -> Applied;

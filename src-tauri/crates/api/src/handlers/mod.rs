@@ -54,6 +54,6 @@ pub use team::team_overview;
 pub use topic::{topic_add, topic_close};
 pub use verify::{form_verify, seal_compare};
 pub use workspace::{
-    practice_open, workspace_check, workspace_copy, workspace_create, workspace_lock, workspace_status,
+    practice_open, practice_renew, workspace_check, workspace_copy, workspace_create, workspace_lock, workspace_status,
     workspace_unlock,
 };

@@ -1,6 +1,6 @@
 //! The workspace file: first start, later starts, locking, copying, checking.
 
-use domain::{Change, Manager, ManagerId, Settings};
+use domain::{Change, Manager, ManagerId, Refusal, Settings};
 use store::{FileState, Passphrase, Problem, file_state};
 
 use crate::{
@@ -103,6 +103,15 @@ pub async fn practice_open(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, ApiE
     } else {
         api.reopen(path, Passphrase::new(practice::PASSPHRASE)).await?;
     }
+    open_status(&mut api.desk().await?).await
+}
+
+/// The practice workspace as it was on the first day, with its talk today. Only from within it.
+pub async fn practice_renew(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, ApiError> {
+    if !api.team_desk().await?.workspace.practice() {
+        return Err(Refusal::NotHere { kind: "practice" }.into());
+    }
+    practice::renew(api, &api.places().practice).await?;
     open_status(&mut api.desk().await?).await
 }
 

@@ -33,7 +33,7 @@ fn what_belongs_to_a_note_is_told_with_it() {
             "Wat er op de plaat staat",
             "Energie",
             "klopt: Annemieke de Wit en Joost van Dijk",
-            "Hoe vol het meer is",
+            "Hoe vol het energiemeer is",
             "halfvol",
             "Annemieke de Wit",
             "Avondvergaderingen",

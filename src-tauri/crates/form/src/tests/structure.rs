@@ -108,7 +108,7 @@ fn the_board_is_told_in_words() {
     let board = told.iter().find(|line| line.starts_with("Getekend landschap")).expect("the board");
     for wanted in [
         "briefjes bij “Trots op”: 2",
-        "het meer is halfvol",
+        "het energiemeer is halfvol",
         "“Over 5 jaar”: weten we nog niet",
         "Vrije vrijdag, nu: gaat wel, wens: gaat goed",
         "Werkplezier, nu: Annemieke de Wit koos “gaat wel”, Joost van Dijk koos “gaat goed”",
