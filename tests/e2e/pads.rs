@@ -40,12 +40,26 @@ async fn what_is_typed_before_a_place_is_chosen_is_kept() {
     window.wait_for("[data-held]").await;
     tap_the_table(&window).await;
     window.wait_gone("[data-held]").await;
+
+    // In a place the paper lies in the lane of the last one; another lane takes it with what is on it.
+    window.go("energy").await;
+    window.click("[data-pad=employee]").await;
+    window.wait_for("[data-editor=new] textarea:focus").await;
+    window.type_text("Lange wandelingen").await;
+    window.click_text("[data-editor=new] label", "Geeft energie").await;
+    window.wait_for("[data-editor=new] [data-editor-lane=gives]:checked").await;
+    window.wait_for("[data-editor=new] textarea:focus").await;
+    window.screenshot("pad-lanes").await;
+    window.key(Key::Enter).await;
+    window.key(Key::Escape).await;
+    window.wait_for_text("[data-lane=gives] [data-note]", "Lange wandelingen").await;
     window.wait_until_saved().await;
     window.kill_9();
     let stored = Stored::open(&setup).await;
     let talk = stored.talk_of(&zoe).await;
-    let note = ("takes".to_owned(), "manager".to_owned(), "Nieuwe lijst, met 2 klachten".to_owned());
-    assert_eq!(stored::notes(&stored.view(&talk).await), [note]);
+    let note = |lane: &str, author: &str, text: &str| (lane.to_owned(), author.to_owned(), text.to_owned());
+    let written = [note("gives", "employee", "Lange wandelingen"), note("takes", "manager", "Nieuwe lijst, met 2 klachten")];
+    assert_eq!(stored::notes(&stored.view(&talk).await), written);
     stored.close().await;
 }
 

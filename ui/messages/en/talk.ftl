@@ -101,6 +101,7 @@ editor-left = { $count ->
     [one] 1 character left
    *[other] { $count } characters left
   }
+editor-lane = Where this belongs
 editor-keys-new = Enter: next · Esc: done
 editor-keys-edit = Enter or Esc: done
 editor-done = Done

@@ -101,6 +101,7 @@ editor-left = { $count ->
     [one] nog 1 teken
    *[other] nog { $count } tekens
   }
+editor-lane = Waar dit bij hoort
 editor-keys-new = Enter: volgende · Esc: klaar
 editor-keys-edit = Enter of Esc: klaar
 editor-done = Klaar

@@ -930,6 +930,7 @@ export interface Keys {
   'editor-author': undefined;
   'editor-writer': undefined;
   'editor-left': { count: string | number };
+  'editor-lane': undefined;
   'editor-keys-new': undefined;
   'editor-keys-edit': undefined;
   'editor-done': undefined;

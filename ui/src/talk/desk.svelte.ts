@@ -138,6 +138,12 @@ export class Desk {
     this.draft = { lane, author, note: null, text, key: ++this.#key };
   }
 
+  /** A new paper goes to another lane, with what is on it. */
+  relay(lane: Lane, author: Role, text: string): void {
+    this.#lastLane[placeOfLane(lane).id] = lane;
+    this.draft = { lane, author, note: null, text, key: ++this.#key };
+  }
+
   /** Opens a note for reading in the overview, for writing where it is large. */
   async open(note: Note): Promise<void> {
     const place = placeOfLane(note.lane).id;
