@@ -13,7 +13,12 @@ use crate::scene;
 /// As many notes as a full board holds.
 const RUNS: usize = 101;
 /// The product's own tables and indexes.
-const TABLES: &str = include_str!("../../src-tauri/crates/store/migrations/0001_workspace.sql");
+const TABLES: [&str; 4] = [
+    include_str!("../../src-tauri/crates/store/migrations/0001_workspace.sql"),
+    include_str!("../../src-tauri/crates/store/migrations/0002_board.sql"),
+    include_str!("../../src-tauri/crates/store/migrations/0003_cards.sql"),
+    include_str!("../../src-tauri/crates/store/migrations/0004_signing.sql"),
+];
 
 pub(crate) async fn run() -> Bench {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -79,7 +84,9 @@ async fn bare(path: &Path, dossier: &str, talk: &str) -> SqliteConnection {
         .connect()
         .await
         .expect("a database");
-    connection.execute(TABLES).await.expect("tables");
+    for tables in TABLES {
+        connection.execute(tables).await.expect("tables");
+    }
     let first = "INSERT INTO chain VALUES (1, zeroblob(32), 0, zeroblob(32))";
     sqlx::query(first).execute(&mut connection).await.expect("a chain");
     let person = "INSERT INTO dossier VALUES (?, 'Annemieke Visser', '', '', NULL, 0)";
@@ -89,6 +96,10 @@ async fn bare(path: &Path, dossier: &str, talk: &str) -> SqliteConnection {
     sqlx::query(conversation).bind(talk).bind(dossier).execute(&mut connection).await.expect("a talk");
     connection
 }
+
+/// A new note; what it doesn't name is what a new note has by itself.
+const NOTE: &str = "INSERT INTO note (id, conversation, lane, position, author, supplemented_by, text, lines, struck)
+    VALUES (?, ?, ?, ?, ?, '[]', ?, ?, 0)";
 
 /// Writes what the edit wrote: the note, the journal row with the change, and the head.
 async fn bare_commit(
@@ -104,7 +115,7 @@ async fn bare_commit(
     let hash = [0x5a_u8; 32];
     let start = Instant::now();
     connection.execute("BEGIN IMMEDIATE").await.expect("a transaction");
-    sqlx::query("INSERT INTO note VALUES (?, ?, ?, ?, ?, '[]', ?, ?, NULL, 0)")
+    sqlx::query(NOTE)
         .bind(text("id"))
         .bind(talk)
         .bind(text("lane"))

@@ -14,7 +14,7 @@ impl Setup {
         let dir =
             tempfile::Builder::new().prefix("praatplaat-bench-").tempdir().expect("the temporary folder is writable");
         let setup = Self { dir, workspace: workspace.to_owned() };
-        for folder in ["data", "config", "cache", "runtime"] {
+        for folder in ["data", "config", "cache", "state", "runtime"] {
             std::fs::create_dir(setup.path(folder)).expect("the temporary folder is writable");
         }
         setup
@@ -36,6 +36,7 @@ impl Setup {
             ("XDG_DATA_HOME", self.path("data")),
             ("XDG_CONFIG_HOME", self.path("config")),
             ("XDG_CACHE_HOME", self.path("cache")),
+            ("XDG_STATE_HOME", self.path("state")),
             ("XDG_RUNTIME_DIR", self.path("runtime")),
             ("PRAATPLAAT_WORKSPACE", self.workspace.clone()),
         ]

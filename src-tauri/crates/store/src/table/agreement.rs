@@ -1,5 +1,7 @@
 //! Promises.
 
+use std::collections::HashMap;
+
 use domain::{Agreement, AgreementId, ConversationId, DossierId, NoteId, Status};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
@@ -153,11 +155,11 @@ pub(crate) async fn waiting(
     )
     .fetch_all(connection)
     .await?;
-    about
-        .into_iter()
-        .zip(rows)
-        .map(|(about, row)| {
-            Ok((DossierId(column::id(&about.dossier)?), row.into_record()?, column::choice(about.status)?))
+    let mut about: HashMap<_, _> = about.into_iter().map(|one| (one.id, (one.dossier, one.status))).collect();
+    rows.into_iter()
+        .map(|row| {
+            let (dossier, status) = about.remove(&row.id).ok_or(StoreError::Damaged)?;
+            Ok((DossierId(column::id(&dossier)?), row.into_record()?, column::choice(status)?))
         })
         .collect()
 }
