@@ -33,6 +33,8 @@ pub(crate) enum Command {
     List(List),
     /// Writes the form of a talk.
     Form(Form),
+    /// Prints the form of a talk.
+    Print(Print),
     /// Takes over the talk in a form.
     Open(Open),
     /// Checks the whole file.
@@ -67,6 +69,26 @@ pub(crate) struct Form {
     /// Replaces a file that is there already.
     #[arg(long)]
     pub(crate) force: bool,
+    /// How the workspace opens.
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseFrom,
+}
+
+/// Arguments of `print`.
+#[derive(Debug, Args)]
+pub(crate) struct Print {
+    /// The talk's id, as `list` shows it.
+    #[arg(long, value_name = "ID")]
+    pub(crate) conversation: String,
+    /// As the system calls it; without it the system's own choice.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) printer: Option<String>,
+    /// The size of the sheets.
+    #[arg(long, value_name = "a4|a3", default_value = "a4")]
+    pub(crate) paper: Sheet,
+    /// On one side of each sheet.
+    #[arg(long)]
+    pub(crate) one_sided: bool,
     /// How the workspace opens.
     #[command(flatten)]
     pub(crate) passphrase: PassphraseFrom,
@@ -109,6 +131,9 @@ pub(crate) struct Verify {
     /// The six words of the seal, as they stand on paper.
     #[arg(long, value_name = "WORDS")]
     pub(crate) words: Option<String>,
+    /// How the workspace opens, where one is named to compare with.
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseFrom,
 }
 
 /// Where the passphrase comes from: never from an argument, which other
@@ -123,6 +148,13 @@ pub(crate) struct PassphraseFrom {
     pub(crate) fd: Option<u32>,
 }
 
+impl PassphraseFrom {
+    /// Somebody named a place.
+    pub(crate) fn is_given(&self) -> bool {
+        self.stdin || self.fd.is_some()
+    }
+}
+
 /// Languages of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Lang {
@@ -130,6 +162,30 @@ pub(crate) enum Lang {
     Nl,
     /// English.
     En,
+}
+
+/// Sizes of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sheet {
+    /// As the form was made.
+    A4,
+    /// Enlarged.
+    A3,
+}
+
+impl Command {
+    /// As it is typed.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Practice => "practice",
+            Self::List(_) => "list",
+            Self::Form(_) => "form",
+            Self::Print(_) => "print",
+            Self::Open(_) => "open",
+            Self::Check(_) => "check",
+            Self::Verify(_) => "verify",
+        }
+    }
 }
 
 /// What the line asks for.
@@ -143,10 +199,15 @@ pub(crate) enum Asked {
 
 /// Reads the line, or says in the reader's language what is wrong with it.
 pub(crate) fn read(line: impl IntoIterator<Item = OsString>, tongue: Tongue) -> Result<Asked, Stop> {
+    let line: Vec<OsString> = line.into_iter().collect();
+    if line.get(1).is_some_and(|word| word == "help") {
+        return explain(&line[2..], tongue);
+    }
     let mut command = Cli::command().override_help(help::window(tongue));
     for (name, text) in help::commands(tongue) {
         command = command.mut_subcommand(name, |sub| sub.override_help(text));
     }
+    let of = known(&line, tongue);
     let cli = command.try_get_matches_from(line).and_then(|matches| Cli::from_arg_matches(&matches));
     match cli {
         Ok(cli) if cli.command.is_some() && cli.file.is_some() => Err(Stop::WrongUse),
@@ -154,9 +215,28 @@ pub(crate) fn read(line: impl IntoIterator<Item = OsString>, tongue: Tongue) -> 
         Ok(cli) => Ok(Asked::Run(Box::new(cli))),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Asked::Print(error.to_string())),
-            _ => Err(wrong_use(&error)),
+            _ => Err(wrong_use(&error, of)),
         },
     }
+}
+
+/// `praatplaat help`, with or without a command.
+fn explain(words: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
+    let print = |text: &str| Ok(Asked::Print(text.to_owned()));
+    match words {
+        [] => print(help::window(tongue)),
+        [word] => match help::commands(tongue).into_iter().find(|(name, _)| word == name) {
+            Some((_, text)) => print(text),
+            None => Err(Stop::CommandUnknown(word.display().to_string())),
+        },
+        _ => Err(Stop::WrongUse),
+    }
+}
+
+/// The first command in a line, so that what is wrong can name its explanation; else empty.
+fn known(line: &[OsString], tongue: Tongue) -> &'static str {
+    let named = |word: &OsString| help::commands(tongue).into_iter().map(|(name, _)| name).find(|name| word == name);
+    line.iter().skip(1).find_map(named).unwrap_or_default()
 }
 
 /// What a desktop may pass. Anything else is a command with a slip of the pen.
@@ -169,7 +249,7 @@ fn workspace_file(text: &str) -> Result<PathBuf, String> {
 }
 
 /// The facts of a clap error; its English sentence stays behind.
-fn wrong_use(error: &clap::Error) -> Stop {
+fn wrong_use(error: &clap::Error, of: &'static str) -> Stop {
     let fact = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
@@ -177,9 +257,9 @@ fn wrong_use(error: &clap::Error) -> Stop {
     };
     let (argument, value) = (fact(ContextKind::InvalidArg), fact(ContextKind::InvalidValue));
     match error.kind() {
-        ErrorKind::UnknownArgument => Stop::OptionUnknown(argument),
-        ErrorKind::MissingRequiredArgument => Stop::OptionMissing(argument),
-        ErrorKind::InvalidValue if value.is_empty() => Stop::OptionMissing(argument),
+        ErrorKind::UnknownArgument => Stop::OptionUnknown(argument, of),
+        ErrorKind::MissingRequiredArgument => Stop::OptionMissing(argument, of),
+        ErrorKind::InvalidValue if value.is_empty() => Stop::OptionMissing(argument, of),
         ErrorKind::ValueValidation if argument == "[FILE]" => Stop::CommandUnknown(value),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => Stop::ValueWrong { option: argument, value },
         _ => Stop::WrongUse,
@@ -232,15 +312,19 @@ mod tests {
         };
         for (line, word) in [
             ("--grot", "--grot"),
-            ("lijst", "commando: lijst"),
+            ("lijst", "is er niet: lijst"),
             ("--workspace", "ontbreekt"),
             ("list --passphrase geheim", "--passphrase"),
             ("form --workspace a.praatplaat --out a.pdf", "--conversation"),
             ("form --conversation 1 --out a.pdf --lang fr", "fr"),
             ("check --passphrase-fd drie", "drie"),
             ("verify", "FILE.pdf"),
-            ("check --passphrase-stdin --passphrase-fd 3", "praatplaat --help"),
-            ("a.praatplaat list", "praatplaat --help"),
+            ("check --passphrase-stdin --passphrase-fd 3", "praatplaat help"),
+            ("a.praatplaat list", "praatplaat help"),
+            ("print --conversation 1 --paper a5", "a5"),
+            ("form --out a.pdf", "praatplaat help form"),
+            ("help lijst", "lijst"),
+            ("help list form", "praatplaat help"),
         ] {
             let text = said(line);
             assert!(text.contains(word), "{line:?} gives {text:?}, without {word:?}");
@@ -257,17 +341,19 @@ mod tests {
                 command.build();
                 let sub = command.find_subcommand(name).expect("help is for a command that exists");
                 let options = sub.get_arguments().filter_map(clap::Arg::get_long);
-                // A form is verified without a workspace.
-                let elsewhere =
-                    if name == "verify" { ["help", "version", "workspace"] } else { ["help", "version", ""] };
-                for option in options.filter(|option| !elsewhere.contains(option)) {
+                for option in options.filter(|option| !["help", "version"].contains(option)) {
                     assert!(text.contains(&format!("--{option}")), "help of {name} in {tongue:?} lacks --{option}");
                 }
+                assert!(text.lines().all(|line| line.chars().count() <= 88), "{name} in {tongue:?} fits a terminal");
                 assert!(help::window(tongue).contains(&format!("praatplaat {name}")), "{name} in {tongue:?}");
             }
         }
         let Ok(Asked::Print(text)) = ask("list --help") else { panic!("help") };
         assert!(text.contains("gesprekken"), "{text}");
+        for (line, same) in [("help", "--help"), ("help form", "form --help"), ("help verify", "verify -h")] {
+            let (Ok(Asked::Print(short)), Ok(Asked::Print(long))) = (ask(line), ask(same)) else { panic!("{line}") };
+            assert_eq!(short.trim_end(), long.trim_end(), "{line} is {same}");
+        }
         let Ok(Asked::Print(text)) = ask("--version") else { panic!("version") };
         assert_eq!(text.trim(), concat!("praatplaat ", env!("CARGO_PKG_VERSION")));
     }

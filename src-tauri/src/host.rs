@@ -1,14 +1,16 @@
-//! What the handlers ask of the desktop: a place for a file, and the system's viewer.
+//! What the handlers ask of the desktop: a place for a file, the system's viewer, and a printer.
 //!
 //! Real windows of the system can't be driven by tests, so debug builds can be
 //! told the answers beforehand.
 
 use std::path::{Path, PathBuf};
 
-use api::{Host, Picked};
+use api::{Host, Picked, PrintJob, Printer};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
+use crate::dragged::Dragged;
+use crate::printing;
 use crate::shell::MAIN;
 use crate::words::Tongue;
 
@@ -25,6 +27,8 @@ pub(crate) struct Desktop {
     pub(crate) app: AppHandle,
     /// The language of the dialogs.
     pub(crate) tongue: Tongue,
+    /// Files that somebody drags onto the window.
+    pub(crate) dragged: Dragged,
 }
 
 impl Host for Desktop {
@@ -67,12 +71,24 @@ impl Host for Desktop {
             .ok()
     }
 
+    fn dropped(&self) -> Option<PathBuf> {
+        self.dragged.take()
+    }
+
     fn open_in_viewer(&self, file: &Path) -> Result<(), String> {
         #[cfg(debug_assertions)]
         if std::env::var_os(SAVE_DIR).is_some() {
             return Ok(());
         }
         tauri_plugin_opener::open_path(file, None::<&str>).map_err(|error| error.to_string())
+    }
+
+    fn printers(&self) -> Vec<Printer> {
+        printing::printers()
+    }
+
+    fn print(&self, job: &PrintJob, pdf: &[u8]) -> Result<(), String> {
+        printing::print(job, pdf)
     }
 }
 

@@ -4,12 +4,14 @@
 mod cli;
 mod clock;
 mod commands;
+mod dragged;
 mod front;
 mod help;
 mod host;
 mod panic;
 mod passphrase;
 mod paths;
+mod printing;
 mod renderer;
 mod run;
 mod shell;
@@ -50,12 +52,13 @@ fn main() -> ExitCode {
 
 /// A command, or the window. Answers what is to be printed.
 fn obey(cli: Cli, tongue: Tongue) -> Result<String, Stop> {
-    if let Some(Command::Verify(asked)) = &cli.command {
+    // Whoever got a form can look at it: without a workspace, unless one is named to compare with.
+    if let (Some(Command::Verify(asked)), None) = (&cli.command, &cli.workspace) {
         return verify::verify(asked, tongue);
     }
     let chosen = paths::chosen(cli.workspace.or(cli.file));
     if let Some(command) = cli.command {
-        let workspace = chosen.ok_or_else(|| Stop::OptionMissing("--workspace".to_owned()))?;
+        let workspace = chosen.ok_or_else(|| Stop::WorkspaceMissing(command.name()))?;
         return run::command(command, workspace, tongue);
     }
     let workspace = chosen.map_or_else(paths::own, Ok)?;

@@ -3,14 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use api::{
-    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, Picked, Places, RandomIds, Seams,
-    StoreError, WorkspaceState, WorkspaceUnlock, handlers,
+    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, PaperSize, Picked, Places, PrintJob,
+    Printer, PrinterPrint, RandomIds, Seams, StoreError, WorkspaceState, WorkspaceUnlock, handlers,
 };
 use serde_json::{Value, json};
 
-use crate::cli::{Command, Form, Lang, Open, PassphraseFrom};
+use crate::cli::{Command, Form, Lang, Open, PassphraseFrom, Print, Sheet, Verify};
 use crate::words::{self, Stop, Tongue};
-use crate::{clock, passphrase, paths};
+use crate::{clock, passphrase, paths, printing, verify};
 
 /// Runs a command on a workspace file and answers what is to be printed.
 pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> Result<String, Stop> {
@@ -25,8 +25,8 @@ pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> R
             Command::Form(form) => Box::pin(run.form(&form)).await,
             Command::Open(open) => Box::pin(run.open(&open)).await,
             Command::Check(check) => Box::pin(run.check(&check.passphrase)).await,
-            // It has no workspace: `main` runs it.
-            Command::Verify(_) => Err(Stop::WrongUse),
+            Command::Print(print) => Box::pin(run.print(&print)).await,
+            Command::Verify(asked) => Box::pin(run.verify(&asked)).await,
         };
         let closed = handlers::workspace_lock(&run.api, NoArgs {}).await;
         api::wait_for_threads();
@@ -59,9 +59,7 @@ impl Run {
     }
 
     async fn form(&self, form: &Form) -> Result<String, Stop> {
-        // The id and the language as they travel on the wire: api's types know how to read them.
-        let talk: ConversationRef = serde_json::from_value(json!({ "conversation": form.conversation }))
-            .map_err(|_| Stop::ValueWrong { option: "--conversation".to_owned(), value: form.conversation.clone() })?;
+        let talk = talk(&form.conversation)?;
         let language = match form.lang {
             None => Value::Null,
             Some(Lang::Nl) => json!("nl"),
@@ -69,28 +67,55 @@ impl Run {
         };
         let language = serde_json::from_value(language).expect("both are languages of the form");
         if form.out.exists() && !form.force {
-            return Err(Stop::FileExists(form.out.clone()));
+            return Err(Stop::FileReplaceable(form.out.clone()));
         }
         self.unlock(&form.passphrase).await?;
         let bytes = api::form_bytes(&self.api, talk.conversation, language).await.map_err(self.refused())?;
         let existing = if form.force { Existing::Replace } else { Existing::Keep };
         api::atomic_write(&form.out, &bytes, existing).map_err(|error| match error {
-            StoreError::Exists => Stop::FileExists(form.out.clone()),
+            StoreError::Exists => Stop::FileReplaceable(form.out.clone()),
             other => Stop::Refused(other.into(), form.out.clone()),
         })?;
         Ok(words::form_written(&form.out, self.tongue))
     }
 
+    async fn print(&self, print: &Print) -> Result<String, Stop> {
+        let conversation = talk(&print.conversation)?.conversation;
+        self.unlock(&print.passphrase).await?;
+        let printers = handlers::printer_list(&self.api, NoArgs {}).await.map_err(self.refused())?.printers;
+        let printer = match &print.printer {
+            Some(name) => name.clone(),
+            None => printing::usual(&printers)?,
+        };
+        let paper = match print.paper {
+            Sheet::A4 => PaperSize::A4,
+            Sheet::A3 => PaperSize::A3,
+        };
+        let two_sided = !print.one_sided;
+        let asked = PrinterPrint { conversation, printer: printer.clone(), paper, two_sided };
+        handlers::printer_print(&self.api, asked).await.map_err(self.refused())?;
+        Ok(words::form_printed(&printer, paper, two_sided, self.tongue))
+    }
+
+    /// As without a workspace; and was it this one that signed?
+    async fn verify(&self, asked: &Verify) -> Result<String, Stop> {
+        let pdf = verify::read(asked)?;
+        self.unlock(&asked.passphrase).await?;
+        let typed = asked.words.clone().unwrap_or_default();
+        let verdict = api::look_at_form(&self.api, pdf, typed).await.map_err(|error| verify::refused(asked, error))?;
+        verify::told(&verdict, asked, self.tongue)
+    }
+
     async fn open(&self, open: &Open) -> Result<String, Stop> {
         let about_form = |error| Stop::Refused(error, open.form.clone());
-        let bytes = api::read_form(&open.form).map_err(|_| Stop::NoForm(open.form.clone()))?;
+        let bytes = api::read_form(&open.form).map_err(about_form)?;
         self.unlock(&open.passphrase).await?;
         let found = api::bring_form(&self.api, bytes).await.map_err(about_form)?;
         let is_new = open.new || (found.suggested.is_none() && found.can_be_new && !found.has_namesakes);
         let dossier = match &open.dossier {
             Some(id) => json!(id),
             None if is_new => Value::Null,
-            None => json!(found.suggested.ok_or_else(|| Stop::OptionMissing("--dossier".to_owned()))?),
+            None => json!(found.suggested.ok_or(Stop::DossierMissing)?),
         };
         let keep = serde_json::from_value(json!({ "sha256": found.sha256, "dossier": dossier }));
         let keep = keep.map_err(|_| Stop::ValueWrong {
@@ -173,6 +198,12 @@ impl Run {
     }
 }
 
+/// The id as it travels on the wire: api's types know how to read it.
+fn talk(id: &str) -> Result<ConversationRef, Stop> {
+    serde_json::from_value(json!({ "conversation": id }))
+        .map_err(|_| Stop::ValueWrong { option: "--conversation".to_owned(), value: id.to_owned() })
+}
+
 /// To `check` a damaged file is not a failure: it is what was asked.
 fn damaged_is_an_answer(stop: Stop) -> Stop {
     match stop {
@@ -213,5 +244,13 @@ impl Host for NoDesktop {
 
     fn open_in_viewer(&self, _: &Path) -> Result<(), String> {
         Err("no desktop".to_owned())
+    }
+
+    fn printers(&self) -> Vec<Printer> {
+        printing::printers()
+    }
+
+    fn print(&self, job: &PrintJob, pdf: &[u8]) -> Result<(), String> {
+        printing::print(job, pdf)
     }
 }

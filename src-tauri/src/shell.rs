@@ -7,6 +7,7 @@ use api::{Api, NoArgs, Places, RandomIds, Seams};
 use tauri::webview::NewWindowResponse;
 use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindowBuilder};
 
+use crate::dragged::Dragged;
 use crate::host::Desktop;
 use crate::words::{Stop, Tongue};
 use crate::{clock, commands, front};
@@ -27,12 +28,13 @@ pub(crate) fn run(places: Places, tongue: Tongue) -> Result<(), Stop> {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::handler())
         .setup(move |app| {
-            let host = Desktop { app: app.handle().clone(), tongue };
+            let dragged = Dragged::default();
+            let host = Desktop { app: app.handle().clone(), tongue, dragged: dragged.clone() };
             let seams = Seams { clock, ids: Box::new(RandomIds), host: Box::new(host) };
             let door = front::Door::open(&places.workspace, app.handle().clone());
             app.manage(Door(Mutex::new(door)));
             app.manage(Api::new(seams, places));
-            Ok(open_window(app)?)
+            Ok(open_window(app, &dragged)?)
         });
     // GTK doesn't report a display that won't answer: it panics.
     let app = catch_unwind(AssertUnwindSafe(|| builder.build(tauri::generate_context!())))
@@ -47,10 +49,10 @@ pub(crate) fn run(places: Places, tongue: Tongue) -> Result<(), Stop> {
     Ok(())
 }
 
-fn open_window(app: &App) -> tauri::Result<()> {
+fn open_window(app: &App, dragged: &Dragged) -> tauri::Result<()> {
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN);
     let config = config.ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, config)?
+    let window = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         // The web view keeps nothing on disk. WebKitGTK can't be driven by a
@@ -58,7 +60,7 @@ fn open_window(app: &App) -> tauri::Result<()> {
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .devtools(cfg!(debug_assertions))
         .build()?;
-    Ok(())
+    dragged.listen(&window)
 }
 
 /// The page that was built in, and nothing else.

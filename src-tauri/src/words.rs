@@ -1,11 +1,15 @@
 //! Every sentence the command line says, in two languages. The window has its
 //! own catalogue; help is in `help`.
 
+mod refusal;
+mod stop;
 pub(crate) mod verified;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use api::{ApiError, CheckProblem, ErrorCode, FormSignatures, FormVerdict, Seen};
+use api::{CheckProblem, FormSignatures, PaperSize, Seen};
+
+pub(crate) use stop::Stop;
 
 /// The language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,226 +39,6 @@ impl Tongue {
     }
 }
 
-/// Why a command stopped.
-#[derive(Debug)]
-pub(crate) enum Stop {
-    /// These words don't go together.
-    WrongUse,
-    /// There is no such option.
-    OptionUnknown(String),
-    /// There is no such command.
-    CommandUnknown(String),
-    /// An option that this command can't do without.
-    OptionMissing(String),
-    /// A value that can't be meant.
-    ValueWrong {
-        /// Of which option.
-        option: String,
-        /// As typed.
-        value: String,
-    },
-    /// Nobody can be asked for the passphrase.
-    NobodyToAsk,
-    /// The passphrase could not be read.
-    PassphraseUnreadable,
-    /// There is no file here.
-    NoWorkspace(PathBuf),
-    /// The form can't be read from the disk.
-    NoForm(PathBuf),
-    /// There is a file here already.
-    FileExists(PathBuf),
-    /// There is no data folder to keep the workspace in.
-    NoFolder,
-    /// There is no screen to open a window on.
-    NoDisplay,
-    /// The window could not be opened.
-    NoWindow,
-    /// The runtime could not be started.
-    NoRuntime,
-    /// A handler said no; about which file.
-    Refused(ApiError, PathBuf),
-    /// What was asked for was checked, and isn't good.
-    NotGood(Vec<CheckProblem>),
-    /// A form was looked at, and isn't good.
-    FormNotGood(Box<FormVerdict>),
-    /// The same, as a program reads it: an answer, not a message.
-    No(String),
-}
-
-impl Stop {
-    /// 1 the answer is "not good", 2 wrong use, 3 could not be done.
-    pub(crate) fn exit(&self) -> u8 {
-        match self {
-            Self::NotGood(_) | Self::FormNotGood(_) | Self::No(_) => 1,
-            Self::WrongUse
-            | Self::OptionUnknown(_)
-            | Self::CommandUnknown(_)
-            | Self::OptionMissing(_)
-            | Self::ValueWrong { .. }
-            | Self::NobodyToAsk => 2,
-            Self::PassphraseUnreadable
-            | Self::NoWorkspace(_)
-            | Self::NoForm(_)
-            | Self::FileExists(_)
-            | Self::NoFolder
-            | Self::NoDisplay
-            | Self::NoWindow
-            | Self::NoRuntime
-            | Self::Refused(..) => 3,
-        }
-    }
-
-    /// What to say about it, with one next step.
-    pub(crate) fn text(&self, tongue: Tongue) -> String {
-        let say = |nl: &str, en: &str| tongue.pick(nl, en).to_owned();
-        let more = tongue.pick("Uitleg: praatplaat --help", "Explanation: praatplaat --help");
-        match self {
-            Self::WrongUse => format!("{} {more}", say("Deze combinatie kan niet.", "These don't go together.")),
-            Self::OptionUnknown(option) => {
-                format!("{}: {option}. {more}", say("Onbekende keuze", "Unknown option"))
-            }
-            Self::CommandUnknown(command) => {
-                format!("{}: {command}. {more}", say("Onbekend commando", "Unknown command"))
-            }
-            Self::OptionMissing(option) => format!("{}: {option}. {more}", say("Er ontbreekt", "Missing")),
-            Self::ValueWrong { option, value } => {
-                format!("{} {option}: {value}. {more}", say("Dit kan niet bij", "This can't be for"))
-            }
-            Self::NobodyToAsk => say(
-                "Er is geen terminal om de wachtwoordzin te vragen. Geef hem met --passphrase-stdin of --passphrase-fd N.",
-                "There is no terminal to ask for the passphrase. Give it with --passphrase-stdin or --passphrase-fd N.",
-            ),
-            Self::PassphraseUnreadable => {
-                say("De wachtwoordzin kon niet worden gelezen.", "The passphrase could not be read.")
-            }
-            Self::NoWorkspace(path) => {
-                format!("{}: {}", say("Hier is geen werkruimte", "There is no workspace here"), path.display())
-            }
-            Self::NoForm(path) => {
-                format!("{}: {}", say("Dit bestand kan niet worden gelezen", "This file can't be read"), path.display())
-            }
-            Self::FileExists(path) => format!(
-                "{}: {}",
-                say("Er is al een bestand, en dat blijft zoals het is", "There is a file already; it stays as it is"),
-                path.display()
-            ),
-            Self::NoFolder => say(
-                "De gegevensmap voor de werkruimte kan niet worden gemaakt. Kies een bestand met --workspace BESTAND.",
-                "The data folder for the workspace can't be made. Choose a file with --workspace FILE.",
-            ),
-            Self::NoDisplay => say(
-                "Er is geen scherm om het venster te openen. De commando's werken wel: praatplaat --help",
-                "There is no screen to open the window on. The commands do work: praatplaat --help",
-            ),
-            Self::NoWindow => say(
-                "Het venster kon niet worden geopend. De commando's werken wel: praatplaat --help",
-                "The window could not be opened. The commands do work: praatplaat --help",
-            ),
-            Self::NoRuntime => say("Het programma kon niet starten.", "The program could not start."),
-            Self::Refused(error, path) => format!("{} ({})", refusal(error, tongue), path.display()),
-            Self::FormNotGood(verdict) => verified::not_good(verdict, tongue),
-            Self::No(answer) => answer.clone(),
-            Self::NotGood(problems) => {
-                let lines = problems.iter().map(|problem| format!("- {}\n", self::problem(*problem, tongue)));
-                format!("{}\n{}", say("Niet in orde:", "Not good:"), lines.collect::<String>()).trim_end().to_owned()
-            }
-        }
-    }
-}
-
-/// A handler's refusal. Codes that no command of the line can meet share a sentence.
-fn refusal(error: &ApiError, tongue: Tongue) -> String {
-    let (nl, en) = match error.code {
-        ErrorCode::PassphraseWrong => {
-            ("Deze wachtwoordzin opent het bestand niet.", "This passphrase doesn't open the file.")
-        }
-        ErrorCode::WorkspaceBusy => (
-            "Deze werkruimte is al open, in een ander venster of programma. Sluit die eerst.",
-            "This workspace is open already, in another window or program. Close that first.",
-        ),
-        ErrorCode::WorkspaceExists => {
-            ("Er is al een bestand, en dat blijft zoals het is.", "There is a file already; it stays as it is.")
-        }
-        ErrorCode::WorkspaceDamaged => (
-            "Het bestand is beschadigd. Gebruik een kopie; het beschadigde bestand is niet veranderd.",
-            "The file is damaged. Use a copy; the damaged file has not been changed.",
-        ),
-        ErrorCode::WorkspaceOther => ("Dit bestand is geen werkruimte.", "This file is not a workspace."),
-        ErrorCode::WorkspaceNewer => (
-            "Dit bestand is van een nieuwere versie van Praatplaat. Werk het programma bij; het bestand is niet veranderd.",
-            "This file is of a newer version of Praatplaat. Update the program; the file has not been changed.",
-        ),
-        ErrorCode::FileNoPermission => {
-            ("Hier mag niet worden gelezen of geschreven.", "Reading or writing is not allowed here.")
-        }
-        ErrorCode::FileDiskFull => {
-            ("De schijf is vol. Maak ruimte en probeer het opnieuw.", "The disk is full. Make room and try again.")
-        }
-        ErrorCode::FileTrouble => ("Lezen of schrijven lukte niet.", "Reading or writing failed."),
-        ErrorCode::NotHere => {
-            ("Dit gesprek is er niet. Zie: praatplaat list", "There is no such talk. See: praatplaat list")
-        }
-        ErrorCode::NotOpened => (
-            "Dit gesprek is nog niet begonnen; er is nog geen formulier.",
-            "This talk has not begun; there is no form yet.",
-        ),
-        ErrorCode::FormForeign => (
-            "Dit is geen gespreksformulier van Praatplaat, of het is beschadigd. Geef de PDF die Praatplaat zelf bewaarde.",
-            "This is no conversation form of Praatplaat, or it is damaged. Give the PDF that Praatplaat itself saved.",
-        ),
-        ErrorCode::FormNewer => (
-            "Dit formulier is van een nieuwere versie van Praatplaat. Werk het programma bij.",
-            "This form is of a newer version of Praatplaat. Update the program.",
-        ),
-        ErrorCode::FormNotOriginal => (
-            "Dit is een concept of een vertaling. Geef het formulier dat bij het afsluiten is bewaard.",
-            "This is a draft or a translation. Give the form that was saved when the talk was closed.",
-        ),
-        ErrorCode::FormChanged => (
-            "Dit formulier is veranderd nadat het gesprek was afgesloten. Geef het oorspronkelijke bestand.",
-            "This form was changed after the talk was closed. Give the original file.",
-        ),
-        ErrorCode::FormPractice => (
-            "Dit is een oefenformulier. Dat kan alleen in een oefenwerkruimte.",
-            "This is a practice form. That goes into a practice workspace only.",
-        ),
-        ErrorCode::FormReal => (
-            "Dit is een echt formulier. Dat kan niet in een oefenwerkruimte; kies je eigen werkruimte.",
-            "This is a real form. It can't go into a practice workspace; choose your own workspace.",
-        ),
-        ErrorCode::FormKnown => (
-            "Dit gesprek staat al in deze werkruimte. Zie: praatplaat list",
-            "This talk is in this workspace already. See: praatplaat list",
-        ),
-        ErrorCode::FormTrouble => ("Het formulier kon niet worden gemaakt.", "The form could not be made."),
-        ErrorCode::Empty
-        | ErrorCode::TooLong
-        | ErrorCode::ConversationClosed
-        | ErrorCode::NotReadBack
-        | ErrorCode::ReasonNeeded
-        | ErrorCode::StanceMissing
-        | ErrorCode::SignatureEmpty
-        | ErrorCode::StanceWithoutSignature
-        | ErrorCode::AlreadySigned
-        | ErrorCode::NotTheAuthor
-        | ErrorCode::PlaceOff
-        | ErrorCode::ChoiceMissing
-        | ErrorCode::DoorShut
-        | ErrorCode::Duplicate
-        | ErrorCode::HasContent
-        | ErrorCode::NothingToUndo
-        | ErrorCode::PassphraseWeak
-        | ErrorCode::WorkspaceLocked
-        | ErrorCode::ListUnreadable
-        | ErrorCode::NoViewer
-        | ErrorCode::Internal => {
-            let sentence = tongue.pick("Er ging iets mis in het programma.", "Something went wrong in the program.");
-            return format!("{sentence} [{:?} {}]", error.code, error.detail);
-        }
-    };
-    tongue.pick(nl, en).to_owned()
-}
-
 /// The practice workspace is there.
 pub(crate) fn practice_made(file: &Path, passphrase: &str, tongue: Tongue) -> String {
     let (made, phrase) = match tongue {
@@ -267,6 +51,21 @@ pub(crate) fn practice_made(file: &Path, passphrase: &str, tongue: Tongue) -> St
 /// The form is there.
 pub(crate) fn form_written(file: &Path, tongue: Tongue) -> String {
     format!("{}: {}\n", tongue.pick("Formulier geschreven", "Form written"), file.display())
+}
+
+/// The printer has it.
+pub(crate) fn form_printed(printer: &str, paper: PaperSize, two_sided: bool, tongue: Tongue) -> String {
+    let sides = match (two_sided, tongue) {
+        (true, Tongue::Nl) => "tweezijdig",
+        (true, Tongue::En) => "two-sided",
+        (false, Tongue::Nl) => "enkelzijdig",
+        (false, Tongue::En) => "one-sided",
+    };
+    let paper = match paper {
+        PaperSize::A4 => "A4",
+        PaperSize::A3 => "A3",
+    };
+    format!("{}: {printer}, {paper}, {sides}.\n", tongue.pick("Naar de printer", "Sent to the printer"))
 }
 
 /// The talk is back: whose and when, and how much of it.
@@ -336,6 +135,7 @@ pub(crate) fn kind(word: &str, tongue: Tongue) -> &str {
         "check_in" => tongue.pick("goed gesprek", "check-in"),
         "follow_up" => tongue.pick("voortgang", "follow-up"),
         "onboarding" => tongue.pick("inwerkgesprek", "onboarding talk"),
+        "internship" => tongue.pick("stagegesprek", "internship talk"),
         other => other,
     }
 }

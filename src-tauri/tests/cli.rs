@@ -54,7 +54,6 @@ impl Scene {
     fn run_as(&self, line: &str, input: &str, environment: &[(&str, &str)]) -> Said {
         let mut child = Command::new(env!("CARGO_BIN_EXE_praatplaat"))
             .args(line.split_whitespace())
-            .envs(environment.iter().copied())
             .current_dir(self.folder.path())
             .env("HOME", self.folder.path())
             .env("LC_ALL", "nl_NL.UTF-8")
@@ -63,6 +62,7 @@ impl Scene {
             .env_remove("XDG_DATA_HOME")
             .env_remove("XDG_STATE_HOME")
             .env_remove("PRAATPLAAT_WORKSPACE")
+            .envs(environment.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -271,20 +271,68 @@ fn a_form_is_verified_without_a_workspace() {
     std::fs::write(scene.path("c.pdf"), longer).expect("a file can be written");
     scene.run("verify c.pdf").gives(1).says("toegevoegd");
     std::fs::write(scene.path("d.pdf"), "geen PDF").expect("a file can be written");
-    scene.run("verify d.pdf").gives(1).says("geen PDF");
+    scene.run("verify d.pdf").gives(3).says("d.pdf").says("is geen PDF");
+    scene.run("verify d.pdf --json").gives(3).says("is geen PDF");
     scene.run(&format!("{form} --lang en --force")).gives(0);
     scene.run("verify a.pdf").gives(1).says("handtekening");
 
     scene.run("verify").gives(2).says("FILE.pdf");
     scene.run("verify a.pdf b.pdf").gives(2);
-    scene.run("verify weg.pdf").gives(3).says("weg.pdf");
-    scene.run("verify .").gives(3);
+    scene.run("verify weg.pdf").gives(3).says("weg.pdf").says("is er niet");
+    scene.run("verify .").gives(3).says("is een map");
+    scene.run("verify a.pdf --passphrase-stdin").gives(2).says("--workspace");
+}
+
+#[test]
+fn a_workspace_says_whether_it_signed_a_form_itself() {
+    let scene = Scene::with_practice();
+    scene.run(&format!("form --workspace a.praatplaat --conversation {} --out a.pdf", scene.talk("signed"))).gives(0);
+    let said = scene.run("verify a.pdf --workspace a.praatplaat");
+    assert!(said.gives(0).out.contains("met de sleutel van deze werkruimte"), "{}", said.out);
+    assert!(
+        !scene.run("verify a.pdf").gives(0).out.contains("sleutel"),
+        "without one there is nothing to compare with"
+    );
+    let other = Scene::with_practice();
+    std::fs::copy(scene.path("a.pdf"), other.path("a.pdf")).expect("a file can be copied");
+    let said = other.run("verify a.pdf --workspace a.praatplaat");
+    assert!(said.gives(0).out.contains("met een andere sleutel dan die van deze werkruimte"), "{}", said.out);
+    let verdict = other.run("verify a.pdf --workspace a.praatplaat --json");
+    assert_eq!(serde_json::from_str::<Value>(&verdict.gives(0).out).expect("JSON")["key"], "other");
+    other.run("verify weg.pdf --workspace a.praatplaat").gives(3).says("weg.pdf");
+    other.run("verify a.pdf --workspace b.praatplaat").gives(3).says("b.praatplaat");
+    other.run_with("verify a.pdf --workspace a.praatplaat --passphrase-stdin", "mis\n").gives(3).says("wachtwoordzin");
+}
+
+#[test]
+fn what_is_wrong_is_said_with_what_to_do_next_in_the_systems_language() {
+    let scene = Scene::with_practice();
+    scene.run("list").gives(2).says("praatplaat list --workspace BESTAND.praatplaat");
+    scene.run("form --workspace a.praatplaat --out a.pdf").gives(2).says("praatplaat help form");
+    scene.run("list --workspace b.praatplaat").gives(3).says("praatplaat practice --workspace");
+    scene.run("practice --workspace a.praatplaat").gives(3).says("Kies een andere naam.");
+    std::fs::write(scene.path("a.pdf"), "").expect("a file can be written");
+    let form = format!("form --workspace a.praatplaat --conversation {} --out a.pdf", scene.talk("signed"));
+    scene.run(&form).gives(3).says("--force");
+    for (line, word) in [
+        ("list", "Say which workspace"),
+        ("lijst", "There is no such command: lijst. See: praatplaat help"),
+        ("list --workspace b.praatplaat", "There is no workspace here"),
+        ("verify weg.pdf", "There is no such file"),
+        ("verify .", "This is a folder"),
+    ] {
+        let said = scene.run_as(line, "", &[("LC_ALL", "en_GB.UTF-8")]);
+        said.says(word);
+        assert_eq!(said.err.lines().count(), 1, "one plain sentence: {}", said.err);
+    }
+    let help = scene.run_as("help", "", &[("LC_ALL", "en_GB.UTF-8")]);
+    assert!(help.gives(0).out.contains("Usage") && help.out.contains("praatplaat verify"), "{}", help.out);
 }
 
 #[test]
 fn help_and_version_are_answers() {
     let scene = Scene::new();
-    for line in ["--help", "practice --help", "list -h", "form --help", "check --help", "verify --help"] {
+    for line in ["help", "--help", "help practice", "practice --help", "list -h", "help print", "help verify"] {
         let said = scene.run(line);
         assert!(said.gives(0).out.contains("Voorbeeld"), "{line} has an example");
     }
@@ -296,7 +344,8 @@ fn a_form_brings_its_talk_back() {
     let scene = Scene::with_practice();
     scene.run(&format!("form --workspace a.praatplaat --conversation {} --out a.pdf", scene.talk("signed"))).gives(0);
     let original = read(&scene.path("a.pdf"));
-    scene.run("open a.pdf --workspace a.praatplaat").gives(3).says("staat al");
+    let known = scene.run("open a.pdf --workspace a.praatplaat");
+    known.gives(3).says("staat al").says("Annemieke Visser").says(&scene.talk("signed"));
     scene.run("open a.praatplaat --workspace a.praatplaat").gives(3).says("geen gespreksformulier");
     scene.run("open nergens.pdf --workspace a.praatplaat").gives(3).says("nergens.pdf");
     scene.run("open --workspace a.praatplaat").gives(2).says("FORM.pdf");

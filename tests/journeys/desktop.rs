@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use api::{Clock, Host, IdSource, Picked};
+use api::{Clock, Host, IdSource, Picked, PrintJob, Printer};
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
@@ -55,6 +55,10 @@ struct Habits {
     without_viewer: bool,
     suggested: Vec<String>,
     viewed: Vec<PathBuf>,
+    dragged: Option<PathBuf>,
+    printers: Vec<Printer>,
+    paper_is_out: bool,
+    printed: Vec<(PrintJob, Vec<u8>)>,
 }
 
 impl Person {
@@ -73,9 +77,30 @@ impl Person {
         self.habits(|h| h.file = Some(file.to_owned()));
     }
 
+    /// This file is dragged onto the window.
+    pub(crate) fn drags(&self, file: &Path) {
+        self.habits(|h| h.dragged = Some(file.to_owned()));
+    }
+
     /// The system has no viewer.
     pub(crate) fn loses_the_viewer(&self) {
         self.habits(|h| h.without_viewer = true);
+    }
+
+    /// From now on these printers are there; the first is the usual one.
+    pub(crate) fn has_printers(&self, names: &[&str]) {
+        let printer = |(index, name): (usize, &&str)| Printer { name: (*name).to_owned(), is_default: index == 0 };
+        self.habits(|h| h.printers = names.iter().enumerate().map(printer).collect());
+    }
+
+    /// The paper is out.
+    pub(crate) fn has_no_paper(&self) {
+        self.habits(|h| h.paper_is_out = true);
+    }
+
+    /// What came out of the printers.
+    pub(crate) fn printed(&self) -> Vec<(PrintJob, Vec<u8>)> {
+        self.habits(|h| h.printed.clone())
     }
 
     /// The last name that was suggested.
@@ -105,12 +130,30 @@ impl Host for Person {
         self.habits(|h| h.file.clone())
     }
 
+    fn dropped(&self) -> Option<PathBuf> {
+        self.habits(|h| h.dragged.take())
+    }
+
     fn open_in_viewer(&self, path: &Path) -> Result<(), String> {
         self.habits(|h| {
             if h.without_viewer {
                 return Err("nothing opens a PDF here".to_owned());
             }
             h.viewed.push(path.to_owned());
+            Ok(())
+        })
+    }
+
+    fn printers(&self) -> Vec<Printer> {
+        self.habits(|h| h.printers.clone())
+    }
+
+    fn print(&self, job: &PrintJob, pdf: &[u8]) -> Result<(), String> {
+        self.habits(|h| {
+            if h.paper_is_out {
+                return Err("no paper".to_owned());
+            }
+            h.printed.push((job.clone(), pdf.to_vec()));
             Ok(())
         })
     }

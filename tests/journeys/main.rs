@@ -24,6 +24,7 @@ mod open_form;
 mod open_form_random;
 mod planning;
 mod practice;
+mod print;
 mod scene;
 mod talk;
 mod team;

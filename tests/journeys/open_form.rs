@@ -353,7 +353,7 @@ async fn a_hostile_or_foreign_file_writes_nothing() {
     }
     next.takes_over(&form, Value::Null).await;
     next.person.picks(&next.path("no such file"));
-    next.refused("form_open", json!({}), ErrorCode::FileTrouble).await;
+    next.refused("form_open", json!({}), ErrorCode::FileMissing).await;
 }
 
 /// A PDF as plain as can be, with this data as its talk.

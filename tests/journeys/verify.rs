@@ -1,6 +1,7 @@
 //! Is a form still what was signed, and do paper and file say the same?
 
 use api::{ErrorCode, FormFault, FormVerdict, SignatureFound, WordsFound, form_bytes, form_verdict};
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use domain::{Language, Role};
 use serde_json::{Value, json};
 
@@ -167,11 +168,74 @@ async fn a_form_that_somebody_brings_can_be_looked_at() {
     scene.person.picks(&scene.file("veranderd.pdf", &changed));
     assert_eq!(verify("").await["verdict"]["good"], false);
     scene.person.picks(&scene.path("weg.pdf"));
-    scene.refused("form_verify", json!({ "words": "" }), ErrorCode::FileTrouble).await;
+    scene.refused("form_verify", json!({ "words": "" }), ErrorCode::FileMissing).await;
+    scene.person.picks(scene.folder.path());
+    scene.refused("form_verify", json!({ "words": "" }), ErrorCode::FileIsFolder).await;
+    scene.person.picks(&scene.file("lijst.pdf", b"naam;functie"));
+    scene.refused("form_verify", json!({ "words": "" }), ErrorCode::NotPdf).await;
     // It needs no workspace.
     scene.ok("workspace_lock", json!({})).await;
     scene.person.picks(&scene.path("gekregen.pdf"));
     assert_eq!(verify("").await["verdict"]["good"], true);
+}
+
+#[tokio::test]
+async fn a_form_that_is_dropped_on_the_window_is_looked_at() {
+    let scene = Scene::started().await;
+    let talk = signed(&scene).await;
+    let pdf = form(&talk, None).await;
+    let dropped = |bytes: &[u8]| json!({ "name": "gekregen.pdf", "bytes": BASE64.encode(bytes) });
+    let asked = |file: Value| json!({ "file": file, "words": "" });
+    scene.refused("form_verify", asked(dropped(&pdf)), ErrorCode::DoorShut).await;
+    scene.leave_talk().await;
+    let answer = scene.ok("form_verify", asked(dropped(&pdf))).await;
+    assert_eq!((&answer["file"], &answer["verdict"]["good"]), (&json!("gekregen.pdf"), &json!(true)));
+    assert_eq!(answer["verdict"]["key"], "own");
+    scene.refused("form_verify", asked(dropped(b"")), ErrorCode::NotPdf).await;
+    scene.refused("form_verify", asked(json!({ "name": "a", "bytes": "%%%" })), ErrorCode::FileTrouble).await;
+    let facts = scene.refused("form_verify", asked(dropped(&vec![b'%'; (20 << 20) + 1])), ErrorCode::FileTooBig).await;
+    assert_eq!(facts["megabytes"], "20");
+    scene.refused("form_verify", asked(dropped(&vec![b'%'; 20 << 20])), ErrorCode::NotPdf).await;
+    // Where the page isn't given the bytes, the desktop knows where the file lies.
+    let unseen = json!({ "name": "", "bytes": null });
+    scene.refused("form_verify", asked(unseen.clone()), ErrorCode::FileMissing).await;
+    scene.person.drags(&scene.file("gesleept.pdf", &pdf));
+    let answer = scene.ok("form_verify", asked(unseen.clone())).await;
+    assert_eq!((&answer["file"], &answer["verdict"]["good"]), (&json!("gesleept.pdf"), &json!(true)));
+    scene.refused("form_verify", asked(unseen.clone()), ErrorCode::FileMissing).await;
+    scene.person.drags(&scene.file("groot.pdf", &vec![b'%'; (20 << 20) + 1]));
+    scene.refused("form_verify", asked(unseen), ErrorCode::FileTooBig).await;
+    // It can be taken over in the same way; this talk is here already.
+    let facts = scene.refused("form_open", json!({ "file": dropped(&pdf) }), ErrorCode::FormKnown).await;
+    assert_eq!((&facts["name"], &facts["conversation"]), (&json!("Annemieke Visser"), &json!(talk.id)));
+
+    // Somebody else's workspace says that another key signed it, and takes it over.
+    let other = Scene::started().await;
+    let answer = other.ok("form_verify", asked(dropped(&pdf))).await;
+    assert_eq!((&answer["verdict"]["good"], &answer["verdict"]["key"]), (&json!(true), &json!("other")));
+    let preview = other.ok("form_open", json!({ "file": dropped(&pdf) })).await["preview"].clone();
+    assert_eq!(preview["people"]["employee"]["name"], "Annemieke Visser");
+    other.ok("form_keep", json!({ "sha256": preview["sha256"], "dossier": Value::Null })).await;
+    other.ok("workspace_lock", json!({})).await;
+    let answer = other.ok("form_verify", asked(dropped(&pdf))).await;
+    assert_eq!(answer["verdict"]["key"], Value::Null, "nothing to compare with");
+}
+
+#[tokio::test]
+async fn what_somebody_typed_instead_of_their_name_is_told() {
+    let scene = Scene::started().await;
+    let talk = scene.talk_with_annemieke().await;
+    talk.read_back().await;
+    for who in ["employee", "manager"] {
+        talk.stance(who, "agreed", "").await;
+    }
+    talk.sign("employee", "Pietje Puk").await;
+    talk.sign("manager", " joke  BOS ").await;
+    talk.ok("conversation_close", json!({})).await;
+    let verdict = look(&form(&talk, None).await);
+    assert!(verdict.good, "{verdict:?}");
+    let told: Vec<_> = verdict.signatures.iter().map(|one| (one.name.as_str(), one.typed.as_deref())).collect();
+    assert_eq!(told, [("Joke Bos", None), ("Annemieke Visser", Some("Pietje Puk"))], "capitals and spaces aside");
 }
 
 #[tokio::test]

@@ -1164,6 +1164,19 @@ history: HistoryView,
 chain_intact: boolean, };
 
 /**
+ * A file, as the page was given it.
+ */
+export type DroppedFile = { 
+/**
+ * Without its folder; empty where the page isn't told.
+ */
+name: string, 
+/**
+ * In base64 (RFC 4648); none where the page isn't given them, as in `WebKitGTK`.
+ */
+bytes: string | null, };
+
+/**
  * How a talk was closed.
  */
 export type Ending = "signed" | "unsigned" | "nothing_kept";
@@ -1172,7 +1185,7 @@ export type Ending = "signed" | "unsigned" | "nothing_kept";
  * Every way a command can say no. The page has a sentence for each, or it
  * doesn't build.
  */
-export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "list_unreadable" | "form_trouble" | "form_foreign" | "form_newer" | "form_not_original" | "form_changed" | "form_practice" | "form_real" | "form_known" | "no_viewer" | "internal";
+export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "file_missing" | "file_is_folder" | "file_too_big" | "not_pdf" | "list_unreadable" | "form_trouble" | "form_foreign" | "form_newer" | "form_not_original" | "form_changed" | "form_practice" | "form_real" | "form_known" | "no_viewer" | "printer_gone" | "print_trouble" | "internal";
 
 /**
  * Feedback in four steps, laid on the board as notes.
@@ -1289,6 +1302,15 @@ conversation: ConversationId,
 applied: Applied, };
 
 /**
+ * A form to take over, to look at first.
+ */
+export type FormOpen = { 
+/**
+ * What was dropped on the window; without it the person picks a file.
+ */
+file: DroppedFile | null, };
+
+/**
  * A form was opened, or the person cancelled.
  */
 export type FormOpened = { 
@@ -1402,6 +1424,10 @@ good: boolean,
  */
 signatures: Array<SignatureVerdict>, 
 /**
+ * None without a workspace to compare with, or without a signature of ours that holds.
+ */
+key: KeyFound | null, 
+/**
  * Empty when all is well.
  */
 faults: Array<FormFault>, 
@@ -1423,7 +1449,7 @@ seal: string,
 paper: WordsVerdict | null, };
 
 /**
- * A form that was picked and looked at.
+ * A form that was picked or dropped, and looked at.
  */
 export type FormVerified = { 
 /**
@@ -1436,9 +1462,13 @@ file: string | null,
 verdict: FormVerdict | null, };
 
 /**
- * A form that the person picks, to look at.
+ * A form to look at.
  */
 export type FormVerify = { 
+/**
+ * What was dropped on the window; without it the person picks a file.
+ */
+file: DroppedFile | null, 
 /**
  * The six words as they stand on paper; empty if only the file is looked at.
  */
@@ -1552,6 +1582,11 @@ draft: DossierDraft,
  * Why it can't be, or had better not be.
  */
 problems: Array<RowProblem>, };
+
+/**
+ * With which key a form was signed, beside the workspace that is open.
+ */
+export type KeyFound = "own" | "other";
 
 /**
  * What sort of talk.
@@ -2007,6 +2042,11 @@ questions: Array<Question>, };
 export type Owner = "employee" | "manager" | "together" | "organisation";
 
 /**
+ * The size of the sheets.
+ */
+export type PaperSize = "a4" | "a3";
+
+/**
  * Another passphrase for the same workspace.
  */
 export type PassphraseChange = { 
@@ -2220,6 +2260,49 @@ answers: Answers,
  * Its agreements with what became of them, the manager's side first.
  */
 agreements: Array<AgreementState>, };
+
+/**
+ * A printer of this system.
+ */
+export type Printer = { 
+/**
+ * As the system calls it.
+ */
+name: string, 
+/**
+ * The one that the system takes when nobody chooses.
+ */
+is_default: boolean, };
+
+/**
+ * The form of a talk, straight to a printer.
+ */
+export type PrinterPrint = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * One of `printer_list`.
+ */
+printer: string, 
+/**
+ * The size of the sheets.
+ */
+paper: PaperSize, 
+/**
+ * On both sides.
+ */
+two_sided: boolean, };
+
+/**
+ * All there are.
+ */
+export type Printers = { 
+/**
+ * In the system's order; empty where nothing can be printed from here.
+ */
+printers: Array<Printer>, };
 
 /**
  * An own question, beside those of the deck.
@@ -2498,7 +2581,7 @@ name: string, } | { "way": "ink" };
 /**
  * What became of a signature.
  */
-export type SignatureFound = "intact" | "content_changed" | "signature_changed" | "certificate_changed" | "foreign";
+export type SignatureFound = "intact" | "content_changed" | "signature_changed" | "certificate_changed" | "foreign" | "additional";
 
 /**
  * A signature, or none after all.
@@ -2529,6 +2612,10 @@ who: Role | null,
  * The name that it carries.
  */
 name: string, 
+/**
+ * What was typed instead of that name, if it is something else.
+ */
+typed: string | null, 
 /**
  * The stance, as a sentence.
  */
@@ -3212,6 +3299,8 @@ export interface Commands {
   form_print: [ConversationRef, Saved];
   form_verify: [FormVerify, FormVerified];
   seal_compare: [SealCompare, WordsVerdict];
-  form_open: [NoArgs, FormOpened];
+  form_open: [FormOpen, FormOpened];
   form_keep: [FormKeep, FormKept];
+  printer_list: [NoArgs, Printers];
+  printer_print: [PrinterPrint, Done];
 }

@@ -9,7 +9,7 @@ cargo xtask COMMAND
   test --fast     The same without the tests in the window.
   bundle          Makes the .deb from a release build, and says where it is.
   bench [NAME] [--json]
-                  Measures start, edit, form or grow, on a release build.
+                  Measures start, edit, form, grow or board, on a release build.
   prove [NAME]    Runs the long counts that `test` runs short.
   help            This.
 

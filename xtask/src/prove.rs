@@ -31,6 +31,13 @@ const PROOFS: &[Proof] = &[
         test: &["--test", "e2e", "kills"],
     },
     Proof {
+        name: "pointers",
+        shows: "mouse, pen and fingers in any order over notes and pads: no note lost, none with another author",
+        variable: "PRAATPLAAT_POINTERS",
+        count: "10000",
+        test: &["--test", "e2e", "no_order_of_pointer_events"],
+    },
+    Proof {
         name: "fold",
         shows: "random histories with undo, closing and reopening: the tables equal the fold of the journal",
         variable: "PRAATPLAAT_HISTORIES",

@@ -1,6 +1,6 @@
 //! What `praatplaat verify` says of a form.
 
-use api::{FormFault, FormVerdict, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict};
+use api::{FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict};
 use chrono::Local;
 
 use super::{Tongue, kind};
@@ -27,7 +27,15 @@ pub(crate) fn good(verdict: &FormVerdict, tongue: Tongue) -> String {
 
 /// Something is wrong with it: what, and what it says of itself.
 pub(crate) fn not_good(verdict: &FormVerdict, tongue: Tongue) -> String {
-    let mut lines = vec![tongue.pick("Niet in orde:", "Not good:").to_owned()];
+    let said = if is_only_added_to(verdict) {
+        tongue.pick(
+            "De handtekeningen hieronder kloppen. Daarna is er nog iets bijgezet, en dat kijkt Praatplaat niet na:",
+            "The signatures below hold. Something was added after them, and Praatplaat doesn't look at that:",
+        )
+    } else {
+        tongue.pick("Niet in orde:", "Not good:")
+    };
+    let mut lines = vec![said.to_owned()];
     let broken = verdict.signatures.iter().filter_map(|signature| broken(signature, tongue));
     lines.extend(broken.map(|line| format!("- {line}")));
     lines.extend(verdict.faults.iter().map(|one| format!("- {}", fault(*one, tongue))));
@@ -36,6 +44,16 @@ pub(crate) fn not_good(verdict: &FormVerdict, tongue: Tongue) -> String {
     }
     lines.extend(told(verdict, tongue));
     lines.join("\n")
+}
+
+/// Nothing is wrong with what we can look at, and another program signed too.
+fn is_only_added_to(verdict: &FormVerdict) -> bool {
+    let is = |found| move |one: &SignatureVerdict| one.found == found;
+    let (ours, theirs) = (is(SignatureFound::Intact), is(SignatureFound::Additional));
+    verdict.faults.is_empty()
+        && verdict.signatures.iter().any(theirs)
+        && verdict.signatures.iter().all(|one| ours(one) || theirs(one))
+        && verdict.paper.as_ref().is_none_or(|paper| paper.found == WordsFound::Same)
 }
 
 /// What the form says of itself.
@@ -51,6 +69,7 @@ fn told(verdict: &FormVerdict, tongue: Tongue) -> Vec<String> {
     lines.extend(
         verdict.signatures.iter().filter(|one| one.found == SignatureFound::Intact).map(|one| signed(one, tongue)),
     );
+    lines.extend(verdict.key.map(|found| key(found, tongue).to_owned()));
     if !verdict.words.is_empty() {
         lines.push(format!("{}: {}", tongue.pick("Zegel", "Seal"), verdict.words.join(" ")));
     }
@@ -60,7 +79,21 @@ fn told(verdict: &FormVerdict, tongue: Tongue) -> Vec<String> {
 fn signed(signature: &SignatureVerdict, tongue: Tongue) -> String {
     let at = signature.at.map(|at| at.with_timezone(&Local).format(", %Y-%m-%d %H:%M").to_string());
     let signed = tongue.pick("Getekend door", "Signed by");
-    format!("{signed} {}{}: {}", signature.name, at.unwrap_or_default(), signature.stance)
+    let with = signature.typed.as_ref().map(|typed| format!(" {} ‘{typed}’", tongue.pick("met", "with")));
+    let (at, with) = (at.unwrap_or_default(), with.unwrap_or_default());
+    format!("{signed} {}{with}{at}: {}", signature.name, signature.stance)
+}
+
+fn key(found: KeyFound, tongue: Tongue) -> &'static str {
+    match found {
+        KeyFound::Own => {
+            tongue.pick("Getekend met de sleutel van deze werkruimte.", "Signed with the key of this workspace.")
+        }
+        KeyFound::Other => tongue.pick(
+            "Let op: getekend met een andere sleutel dan die van deze werkruimte. Dat hoort zo als het formulier bij een andere leidinggevende is gemaakt.",
+            "Note: signed with another key than that of this workspace. That is right if the form was made with another manager.",
+        ),
+    }
 }
 
 fn broken(signature: &SignatureVerdict, tongue: Tongue) -> Option<String> {
@@ -79,6 +112,17 @@ fn broken(signature: &SignatureVerdict, tongue: Tongue) -> Option<String> {
             "gezet door een ander programma, en hier niet bekeken",
             "made by another program, and not looked at here",
         ),
+        SignatureFound::Additional => {
+            let name = if signature.name.is_empty() { tongue.pick("zonder naam", "no name") } else { &signature.name };
+            return Some(match tongue {
+                Tongue::Nl => format!(
+                    "een extra handtekening ({name}), zoals de ondertekendienst van een organisatie zet; kijk die na in een PDF-lezer"
+                ),
+                Tongue::En => format!(
+                    "an additional signature ({name}), as an organisation's signing service sets; look at it in a PDF reader"
+                ),
+            });
+        }
     };
     let of = tongue.pick("handtekening van", "signature of");
     Some(format!("{of} {}: {what}", signature.name))

@@ -54,3 +54,17 @@ error-form_changed = This form was changed after the talk was closed. Nothing wa
 error-form_practice = This is a practice form. It doesn't belong with your real work. Open it in the practice workspace.
 error-form_real = This is a real form. In the practice workspace everything is made up. Open it in your own workspace.
 error-form_known = This talk is here already: with { $name }, { $date }. Nothing has changed. Open that dossier.
+
+# A form that is dropped on the window.
+drop-verify = Drop the form here
+drop-verify-hint = Praatplaat looks whether it is still exactly what was signed.
+drop-open = Drop the form here
+drop-open-hint = You first see what is in it.
+drop-hint = Or drag the file onto the window.
+drop-one = Drag one form at a time.
+drop-unreadable = Praatplaat can't read this. Drag the form itself onto the window: a PDF file.
+
+error-file_missing = This file is not there, or there are more. Nothing has changed. Choose the form itself: one PDF file.
+error-file_is_folder = This is a folder. Choose the form itself: a PDF file.
+error-file_too_big = This file is too big for a form: at most { $megabytes } MB fits. Choose the PDF that Praatplaat itself saved.
+error-not_pdf = This file is no PDF. Choose the form that Praatplaat saved.

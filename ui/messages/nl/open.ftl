@@ -54,3 +54,17 @@ error-form_changed = Dit formulier is veranderd nadat het gesprek was afgesloten
 error-form_practice = Dit is een oefenformulier. Het hoort niet bij je echte werk. Open het in de oefenwerkruimte.
 error-form_real = Dit is een echt formulier. In de oefenwerkruimte is alles verzonnen. Open het in je eigen werkruimte.
 error-form_known = Dit gesprek staat er al: bij { $name }, { $date }. Er is niets veranderd. Open dat dossier.
+
+# A form that is dropped on the window.
+drop-verify = Laat het formulier hier los
+drop-verify-hint = Praatplaat kijkt of het nog precies is wat er getekend is.
+drop-open = Laat het formulier hier los
+drop-open-hint = Je ziet eerst wat erin staat.
+drop-hint = Of sleep het bestand op het venster.
+drop-one = Sleep één formulier tegelijk.
+drop-unreadable = Dit kan Praatplaat niet lezen. Sleep het formulier zelf op het venster: een PDF-bestand.
+
+error-file_missing = Dit bestand is er niet, of het zijn er meer. Er is niets veranderd. Kies het formulier zelf: één PDF-bestand.
+error-file_is_folder = Dit is een map. Kies het formulier zelf: een PDF-bestand.
+error-file_too_big = Dit bestand is te groot voor een formulier: er past { $megabytes } MB. Kies de PDF die Praatplaat zelf bewaarde.
+error-not_pdf = Dit bestand is geen PDF. Kies het formulier dat Praatplaat bewaarde.

@@ -34,6 +34,10 @@ const known: Record<ErrorCode, true> = {
   file_no_permission: true,
   file_disk_full: true,
   file_trouble: true,
+  file_missing: true,
+  file_is_folder: true,
+  file_too_big: true,
+  not_pdf: true,
   list_unreadable: true,
   form_trouble: true,
   form_foreign: true,
@@ -44,6 +48,8 @@ const known: Record<ErrorCode, true> = {
   form_real: true,
   form_known: true,
   no_viewer: true,
+  printer_gone: true,
+  print_trouble: true,
   internal: true,
 };
 

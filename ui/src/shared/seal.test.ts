@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { FormVerdict, WordsVerdict } from '../bindings';
 import { Words } from './words.svelte';
-import { sayFaults, sayForm, sayWords } from './seal';
+import { sayFaults, sayForm, sayVerdict, sayWords } from './seal';
 
 const words = new Words();
 
@@ -10,9 +10,10 @@ const same: WordsVerdict = { found: 'same', places: [], unknown: '', near: [], c
 const good: FormVerdict = {
   good: true,
   signatures: [
-    { who: 'manager', name: 'Joke Bos', stance: 'gezien: …', at: '2026-11-21T10:30:00Z', found: 'intact' },
-    { who: 'employee', name: 'Annemieke Visser', stance: 'akkoord: …', at: null, found: 'intact' },
+    { who: 'manager', name: 'Joke Bos', typed: null, stance: 'gezien: …', at: '2026-11-21T10:30:00Z', found: 'intact' },
+    { who: 'employee', name: 'Annemieke Visser', typed: null, stance: 'akkoord: …', at: null, found: 'intact' },
   ],
+  key: null,
   faults: [],
   talk: { kind: 'development', date: '2026-11-21', employee: 'Annemieke Visser', manager: 'Joke Bos' },
   words: ['hond', 'winkel', 'weg', 'kaas', 'suggestie', 'lynx'],
@@ -40,6 +41,29 @@ describe('a form that was looked at', () => {
       'Zegel: hond · winkel · weg · kaas · suggestie · lynx',
     ]);
     expect(sayFaults(words, good)).toEqual([]);
+  });
+
+  it('says what somebody typed instead of their name, and that its own key signed', () => {
+    const [first] = good.signatures;
+    if (!first) throw new Error('somebody signed');
+    const said = sayForm(words, { ...good, signatures: [{ ...first, typed: 'Pietje Puk' }] });
+    expect(said).toContain('Joke Bos typte bij het tekenen: ‘Pietje Puk’.');
+    expect(sayForm(words, { ...good, key: 'own' })).toContain('Getekend met de sleutel van dit bestand.');
+    expect(sayForm(words, { ...good, key: 'other' }).join(' ')).not.toContain('sleutel');
+  });
+
+  it('tells a signature of a signing service as one, and not as a fault of theirs', () => {
+    const [first] = good.signatures;
+    if (!first) throw new Error('somebody signed');
+    const service = { who: null, name: 'Energie van Hier', typed: null, stance: '', at: null, found: 'additional' } as const;
+    const added: FormVerdict = { ...good, good: false, signatures: [first, service] };
+    expect(sayVerdict(words, added)).toContain('handtekeningen kloppen');
+    expect(sayFaults(words, added)).toEqual([
+      'Er staat een extra handtekening in (Energie van Hier), zoals de ondertekendienst van een organisatie zet. Kijk die na in een PDF-lezer.',
+    ]);
+    expect(sayVerdict(words, { ...added, faults: ['changed'] })).toBe('Niet in orde:');
+    expect(sayVerdict(words, { ...added, signatures: [{ ...first, found: 'content_changed' }, service] })).toBe('Niet in orde:');
+    expect(sayVerdict(words, good)).toContain('precies wat er getekend is');
   });
 
   it('says everything that is wrong, and does not repeat a broken signature as a good one', () => {

@@ -23,11 +23,27 @@ export function sayWords(words: Words, answer: WordsVerdict): string {
   }
 }
 
+/** The one line that comes first. */
+export function sayVerdict(words: Words, verdict: FormVerdict): string {
+  if (verdict.good) return words.t('verify-good');
+  return words.t(isOnlyAddedTo(verdict) ? 'verify-only-added' : 'verify-bad');
+}
+
+/** Nothing is wrong with what we can look at, and another program signed too. */
+function isOnlyAddedTo({ signatures, faults, paper }: FormVerdict): boolean {
+  return (
+    !faults.length &&
+    (!paper || paper.found === 'same') &&
+    signatures.some((one) => one.found === 'additional') &&
+    signatures.every((one) => one.found === 'additional' || one.found === 'intact')
+  );
+}
+
 /** What is wrong with a form, a line for each thing; none when it is good. */
 export function sayFaults(words: Words, verdict: FormVerdict): string[] {
   const broken = verdict.signatures
     .filter((one) => one.found !== 'intact')
-    .map((one) => words.say(`verify-signature-${one.found}`, { name: one.name }));
+    .map((one) => words.say(`verify-signature-${one.found}`, { name: one.name || '–' }));
   const faults = verdict.faults.map((fault) => words.say(`verify-fault-${fault}`));
   const paper = verdict.paper && verdict.paper.found !== 'same' ? [sayWords(words, verdict.paper)] : [];
   return [...broken, ...faults, ...paper];
@@ -48,11 +64,14 @@ export function sayForm(words: Words, verdict: FormVerdict): string[] {
     : [];
   const signed = verdict.signatures
     .filter((one) => one.found === 'intact')
-    .map((one) =>
+    .flatMap((one) => [
       one.at
         ? words.t('verify-signed-on', { name: one.name, date: words.date(one.at.slice(0, 10)), stance: one.stance })
         : words.t('verify-signed', { name: one.name, stance: one.stance }),
-    );
+      // Somebody may sign with other words than their name: then the form shows those.
+      ...(one.typed === null ? [] : [words.t('verify-signed-typed', { name: one.name, typed: one.typed })]),
+    ]);
+  const key = verdict.key === 'own' ? [words.t('verify-key-own')] : [];
   const seal = verdict.words.length ? [words.t('verify-seal', { words: verdict.words.join(' · ') })] : [];
-  return [...about, ...signed, ...seal];
+  return [...about, ...signed, ...key, ...seal];
 }

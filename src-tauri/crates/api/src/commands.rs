@@ -91,8 +91,10 @@ macro_rules! with_commands {
             form_print(ConversationRef) -> Saved;
             form_verify(FormVerify) -> FormVerified;
             seal_compare(SealCompare) -> WordsVerdict;
-            form_open(NoArgs) -> FormOpened;
+            form_open(FormOpen) -> FormOpened;
             form_keep(FormKeep) -> FormKept;
+            printer_list(NoArgs) -> Printers;
+            printer_print(PrinterPrint) -> Done;
         }
     };
 }

@@ -43,6 +43,10 @@ pub enum ErrorCode {
     FileNoPermission,
     FileDiskFull,
     FileTrouble,
+    FileMissing,
+    FileIsFolder,
+    FileTooBig,
+    NotPdf,
     ListUnreadable,
     FormTrouble,
     FormForeign,
@@ -53,6 +57,8 @@ pub enum ErrorCode {
     FormReal,
     FormKnown,
     NoViewer,
+    PrinterGone,
+    PrintTrouble,
     Internal,
 }
 

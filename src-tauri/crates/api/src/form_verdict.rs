@@ -1,13 +1,17 @@
 //! What is said of a form that was looked at: by the window and by the command line.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use form::{Examined, Fault, Printed, Seal, SignatureState, Signers, UnreadableForm, WordsError, examine};
+use domain::Role;
+use form::{
+    Examined, Fault, GesprekSignature, Printed, Seal, SignatureState, Signers, UnreadableForm, Verified,
+    VerifiedSignature, WordsError, examine,
+};
 
 use crate::{
-    ApiError, FormFault, FormVerdict, SignatureFound, SignatureVerdict, TalkInForm, WordsFound, WordsVerdict,
-    api::trouble,
+    ApiError, ErrorCode, FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, TalkInForm, WordsFound,
+    WordsVerdict, api::trouble,
 };
 
 /// No form is near this long; of a longer file the beginning is enough to say so.
@@ -15,33 +19,43 @@ const MAX_BYTES: u64 = 256 << 20;
 
 /// The bytes of a file that may be a form.
 pub fn read_form(path: &Path) -> Result<Vec<u8>, ApiError> {
-    let trouble = |e: std::io::Error| trouble(path, &e);
+    let trouble = |error: std::io::Error| {
+        let plain = match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => ErrorCode::FileMissing,
+            ErrorKind::IsADirectory => ErrorCode::FileIsFolder,
+            _ => return trouble(path, &error),
+        };
+        ApiError::new(plain).with("path", path.display()).detail(error)
+    };
     let mut bytes = Vec::new();
     std::fs::File::open(path).map_err(trouble)?.take(MAX_BYTES).read_to_end(&mut bytes).map_err(trouble)?;
     Ok(bytes)
 }
 
+/// Refuses what nobody would call a PDF: it has neither the beginning nor the end of one. A damaged
+/// PDF is one, and its verdict says what is wrong with it.
+pub fn check_is_pdf(bytes: &[u8]) -> Result<(), ApiError> {
+    const NEAR: usize = 1024;
+    let holds = |part: &[u8], mark: &[u8]| part.windows(mark.len()).any(|window| window == mark);
+    let (start, end) = (&bytes[..bytes.len().min(NEAR)], &bytes[bytes.len().saturating_sub(NEAR)..]);
+    let is_pdf = holds(start, b"%PDF-") || holds(end, b"%%EOF") || holds(end, b"startxref");
+    if is_pdf { Ok(()) } else { Err(ApiError::new(ErrorCode::NotPdf)) }
+}
+
 /// Looks at a PDF, which may be anything; and at six words from paper, if some are given.
 pub fn form_verdict(pdf: &[u8], words: &str) -> FormVerdict {
+    verdict(pdf, words, None)
+}
+
+/// The same beside a workspace: did one of its keys sign it?
+pub(crate) fn verdict(pdf: &[u8], words: &str, keys: Option<&[[u8; 32]]>) -> FormVerdict {
     let examined = examine(pdf);
     let seal = examined.seal.as_ref();
-    let signatures = examined.verified.signatures.iter().map(|signature| SignatureVerdict {
-        who: signature.role,
-        name: signature.name.clone(),
-        stance: signature.stance.clone(),
-        at: signature.at,
-        found: match signature.state {
-            SignatureState::Intact => SignatureFound::Intact,
-            SignatureState::ContentChanged => SignatureFound::ContentChanged,
-            SignatureState::SignatureChanged => SignatureFound::SignatureChanged,
-            SignatureState::CertificateChanged => SignatureFound::CertificateChanged,
-            SignatureState::Foreign => SignatureFound::Foreign,
-        },
-    });
     let paper = (!words.trim().is_empty()).then(|| compared(seal, words));
     FormVerdict {
         good: examined.is_good() && paper.as_ref().is_none_or(|paper| paper.found == WordsFound::Same),
-        signatures: signatures.collect(),
+        signatures: signatures(&examined),
+        key: keys.and_then(|keys| key(&examined.verified, keys)),
         faults: faults(&examined),
         talk: examined.gesprek.as_ref().ok().map(|gesprek| TalkInForm {
             kind: gesprek.kind,
@@ -53,6 +67,47 @@ pub fn form_verdict(pdf: &[u8], words: &str) -> FormVerdict {
         seal: seal.map(Seal::to_string).unwrap_or_default(),
         paper,
     }
+}
+
+fn signatures(examined: &Examined) -> Vec<SignatureVerdict> {
+    let all = &examined.verified.signatures;
+    let ours = all.len() - examined.verified.additional();
+    let told = |(index, signature): (usize, &VerifiedSignature)| SignatureVerdict {
+        who: signature.role,
+        name: signature.name.clone(),
+        typed: signature.role.and_then(|who| typed(examined, who, &signature.name)),
+        stance: signature.stance.clone(),
+        at: signature.at,
+        found: match signature.state {
+            SignatureState::Intact => SignatureFound::Intact,
+            SignatureState::ContentChanged => SignatureFound::ContentChanged,
+            SignatureState::SignatureChanged => SignatureFound::SignatureChanged,
+            SignatureState::CertificateChanged => SignatureFound::CertificateChanged,
+            SignatureState::Foreign if index >= ours => SignatureFound::Additional,
+            SignatureState::Foreign => SignatureFound::Foreign,
+        },
+    };
+    all.iter().enumerate().map(told).collect()
+}
+
+/// What somebody typed for a signature, if it is not their name: capitals and spaces aside.
+fn typed(examined: &Examined, who: Role, name: &str) -> Option<String> {
+    let gesprek = examined.gesprek.as_ref().ok()?;
+    let opinion = match who {
+        Role::Employee => gesprek.employee.as_ref(),
+        Role::Manager | Role::Together => gesprek.manager.as_ref(),
+    };
+    let Some(GesprekSignature::Typed { name: typed }) = opinion?.signature.as_ref() else { return None };
+    let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    (plain(typed) != plain(name)).then(|| typed.clone())
+}
+
+/// Whether every signature of ours that holds was made with one of these keys.
+fn key(verified: &Verified, keys: &[[u8; 32]]) -> Option<KeyFound> {
+    let mut ours = verified.signatures.iter().filter(|one| one.state == SignatureState::Intact).peekable();
+    ours.peek()?;
+    let is_own = |one: &VerifiedSignature| one.certificate.is_some_and(|certificate| keys.contains(&certificate));
+    Some(if ours.all(is_own) { KeyFound::Own } else { KeyFound::Other })
 }
 
 /// Words from paper beside the seal of a form.

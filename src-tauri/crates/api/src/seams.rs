@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
 
+use crate::{PaperSize, Printer};
+
 /// Local time. Its date is "today".
 pub trait Clock: Send + Sync {
     /// Now, with the local offset.
@@ -26,6 +28,17 @@ pub enum Picked {
     Form,
 }
 
+/// How a form is put on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintJob {
+    /// One of those that [`Host::printers`] named.
+    pub printer: String,
+    /// The size of the sheets.
+    pub paper: PaperSize,
+    /// On both sides of each sheet.
+    pub two_sided: bool,
+}
+
 /// What needs a desktop. The calls may block: they run beside the async threads.
 pub trait Host: Send + Sync {
     /// Asks where to save; none when the person cancels.
@@ -34,8 +47,24 @@ pub trait Host: Send + Sync {
     /// Asks which file to read; none when the person cancels.
     fn pick_open(&self, wanted: Picked) -> Option<PathBuf>;
 
+    /// The one file that was dragged onto the window last, where the page isn't given its bytes.
+    /// It is told once.
+    fn dropped(&self) -> Option<PathBuf> {
+        None
+    }
+
     /// Opens a saved file in the system's own viewer.
     fn open_in_viewer(&self, path: &Path) -> Result<(), String>;
+
+    /// The printers that the system prints on without a dialog; none where it has no such way.
+    fn printers(&self) -> Vec<Printer> {
+        Vec::new()
+    }
+
+    /// Hands these bytes to a printer, or says what the system said.
+    fn print(&self, _job: &PrintJob, _pdf: &[u8]) -> Result<(), String> {
+        Err("no way to print".to_owned())
+    }
 }
 
 /// Everything from outside, given once.

@@ -75,4 +75,11 @@ mod tests {
         check("zeeëendenkooi", Measure::Note, "zeeëen-den-kooi");
         check("werkoverleg", Measure::Column, "werkoverleg");
     }
+
+    #[test]
+    fn a_word_may_have_any_length() {
+        for word in ["bestuursverkiezing".repeat(8), "สวัสดีครับ".repeat(14), "ﷺ".repeat(140)] {
+            assert!(points(&word, Measure::Note).iter().all(|at| word.is_char_boundary(*at)));
+        }
+    }
 }

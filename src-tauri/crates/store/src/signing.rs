@@ -6,6 +6,11 @@ use zeroize::Zeroizing;
 use crate::{StoreError, Workspace, table};
 
 impl Workspace {
+    /// The signing key, where one was made.
+    pub async fn known_signing_key(&mut self) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        table::signing::get(self.connection().await?).await
+    }
+
     /// The signing key; the first time, what `make` gives for 32 random bytes. It is no
     /// record: undo, history and journal don't know it.
     pub async fn signing_key<E: From<StoreError>>(

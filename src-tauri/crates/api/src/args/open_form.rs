@@ -3,7 +3,14 @@
 use domain::DossierId;
 use serde::{Deserialize, Serialize};
 
+use crate::DroppedFile;
+
 args! {
+    /// A form to take over, to look at first.
+    FormOpen {
+        /// What was dropped on the window; without it the person picks a file.
+        file: Option<DroppedFile>,
+    }
     /// Takes over the form that was opened last.
     FormKeep {
         /// The opened form, as its preview says: SHA-256, lower-case hexadecimal.

@@ -3,9 +3,13 @@
 use domain::ConversationId;
 use serde::{Deserialize, Serialize};
 
+use crate::DroppedFile;
+
 args! {
-    /// A form that the person picks, to look at.
+    /// A form to look at.
     FormVerify {
+        /// What was dropped on the window; without it the person picks a file.
+        file: Option<DroppedFile>,
         /// The six words as they stand on paper; empty if only the file is looked at.
         words: String,
     }

@@ -16,6 +16,7 @@ mod manager;
 mod note;
 mod open_form;
 mod passphrase;
+mod print;
 mod round;
 mod team;
 mod topic;
@@ -49,10 +50,11 @@ pub use note::{
 };
 pub use open_form::{bring_form, form_keep, form_open};
 pub use passphrase::{passphrase_change, passphrase_check};
+pub use print::{printer_list, printer_print};
 pub use round::{blind_begin, blind_choose, blind_leave, blind_turn};
 pub use team::team_overview;
 pub use topic::{topic_add, topic_close};
-pub use verify::{form_verify, seal_compare};
+pub use verify::{form_verify, look_at_form, seal_compare};
 pub use workspace::{
     practice_open, practice_renew, workspace_check, workspace_copy, workspace_create, workspace_lock, workspace_status,
     workspace_unlock,

@@ -6,20 +6,19 @@ use domain::{Board, Dossier, DossierId, FormRef, Gesture, Refusal};
 use store::{Act, Entry, Scope, StoredForm};
 
 use crate::{
-    Api, ApiError, ErrorCode, FormKeep, FormKept, FormOpened, FormPreview, NoArgs, Picked,
+    Api, ApiError, ErrorCode, FormKeep, FormKept, FormOpen, FormOpened, FormPreview,
     api::heavy,
     brought::{Brought, foreign},
     desk::Desk,
-    form_verdict::read_form,
+    dropped,
     rebuild::{self, Rebuilt},
 };
 
-/// A form that the person picks, and what it would add. Nothing is kept.
-pub async fn form_open(api: &Api, _: NoArgs) -> Result<FormOpened, ApiError> {
+/// A form that the person picks or dropped, and what it would add. Nothing is kept.
+pub async fn form_open(api: &Api, args: FormOpen) -> Result<FormOpened, ApiError> {
     // Locked or not is known before anybody picks a file.
     drop(api.team_desk().await?);
-    let read = api.beside(|host| host.pick_open(Picked::Form).map(|path| read_form(&path))).await?;
-    let Some(bytes) = read.transpose()? else {
+    let Some((_, bytes)) = dropped::form(api, args.file).await? else {
         return Ok(FormOpened { preview: None });
     };
     Ok(FormOpened { preview: Some(bring_form(api, bytes).await?) })
@@ -71,7 +70,10 @@ async fn check(desk: &mut Desk<'_>, brought: &Brought) -> Result<(), ApiError> {
                 form::read_gesprek(&bytes).is_ok_and(|known| known == *gesprek)
             };
             if same {
-                return Err(ApiError::new(ErrorCode::FormKnown).with("name", person.name).with("date", talk.date));
+                return Err(ApiError::new(ErrorCode::FormKnown)
+                    .with("name", person.name)
+                    .with("date", talk.date)
+                    .with("conversation", talk.id.0));
             }
         }
     }

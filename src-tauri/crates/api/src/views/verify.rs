@@ -15,8 +15,18 @@ words! {
         SignatureChanged,
         /// The certificate was changed.
         CertificateChanged,
-        /// Made by another program, and not looked at.
+        /// Made by another program in a field of ours, and not looked at.
         Foreign,
+        /// Put there after ours in a field of its own, as an organisation's signing service does.
+        /// Praatplaat doesn't look at it.
+        Additional,
+    }
+    /// With which key a form was signed, beside the workspace that is open.
+    KeyFound {
+        /// With its own.
+        Own,
+        /// With another one: on another computer, or in another file.
+        Other,
     }
     /// What is wrong with a form as a whole.
     FormFault {
@@ -67,6 +77,8 @@ views! {
         who: Option<Role>,
         /// The name that it carries.
         name: String,
+        /// What was typed instead of that name, if it is something else.
+        typed: Option<String>,
         /// The stance, as a sentence.
         stance: String,
         /// When, by the clock of the computer it was set on.
@@ -91,6 +103,8 @@ views! {
         good: bool,
         /// Oldest first.
         signatures: Vec<SignatureVerdict>,
+        /// None without a workspace to compare with, or without a signature of ours that holds.
+        key: Option<KeyFound>,
         /// Empty when all is well.
         faults: Vec<FormFault>,
         /// The talk inside.
@@ -115,7 +129,7 @@ views! {
         /// How many words there were.
         count: u32,
     }
-    /// A form that was picked and looked at.
+    /// A form that was picked or dropped, and looked at.
     FormVerified {
         /// The file's name; none when cancelled.
         file: Option<String>,

@@ -1,5 +1,6 @@
 //! Signed forms: sound when untouched, and nothing that touches them goes unseen.
 
+mod additional;
 mod damage;
 mod form;
 mod outside;

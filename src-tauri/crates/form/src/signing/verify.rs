@@ -97,6 +97,13 @@ impl Verified {
     pub fn is_complete(&self) -> bool {
         self.is_sound() && self.open.is_empty()
     }
+
+    /// How many of the last signatures are of another program, in fields that aren't ours: an
+    /// organisation can have its own service sign the form too.
+    pub fn additional(&self) -> usize {
+        let is_theirs = |one: &&VerifiedSignature| one.state == SignatureState::Foreign && one.role.is_none();
+        self.signatures.iter().rev().take_while(is_theirs).count()
+    }
 }
 
 /// Looks at a PDF, which may be anything.
@@ -134,9 +141,11 @@ fn looked_at(pdf: &[u8]) -> Option<Verified> {
         Some(last) if last.end < pdf.len() => found.faults.push(Fault::Added { bytes: pdf.len() - last.end }),
         Some(_) => {}
     }
-    // What changed between signatures is a question only if the signatures hold.
-    if found.signatures.iter().all(|signature| signature.state == SignatureState::Intact) {
-        follow(pdf, &document, &ranges, &mut found);
+    // What changed between signatures is a question only if the signatures hold. What somebody
+    // else's signature brought along after ours isn't looked at: it is told as theirs.
+    let held = found.signatures.len() - found.additional();
+    if found.signatures[..held].iter().all(|signature| signature.state == SignatureState::Intact) {
+        follow(pdf, &document, ranges.get(..held).unwrap_or(&ranges), &mut found);
     }
     found.faults.sort_unstable();
     found.faults.dedup();
@@ -211,7 +220,8 @@ fn follow(pdf: &[u8], document: &Document, ranges: &[Range], found: &mut Verifie
         }
         before = Some(revision);
     }
-    if let Some(before) = before.filter(|_| ranges.last().is_some_and(|range| range.end < pdf.len())) {
+    let is_last = found.additional() == 0;
+    if let Some(before) = before.filter(|_| is_last && ranges.last().is_some_and(|range| range.end < pdf.len())) {
         compare(&before, document, found);
     }
 }

@@ -1,0 +1,183 @@
+//! The help texts in Dutch.
+
+pub(super) const WINDOW: &str = "\
+Praatplaat: het jaarlijkse ontwikkelgesprek op één praatplaat.
+
+Gebruik
+  praatplaat [--workspace BESTAND]   opent het venster
+  praatplaat COMMANDO …              doet één ding, zonder venster
+  praatplaat help COMMANDO           legt een commando uit
+
+Commando's
+  praatplaat practice   maakt een werkruimte om te oefenen
+  praatplaat list       noemt dossiers en gesprekken, met hun nummers
+  praatplaat form       schrijft het gespreksformulier als PDF
+  praatplaat print      print het gespreksformulier (Linux, via CUPS)
+  praatplaat open       haalt het gesprek uit een formulier terug
+  praatplaat check      controleert of een werkruimte heel is
+  praatplaat verify     controleert of een formulier nog is wat er getekend is
+
+Keuzes
+  --workspace BESTAND   de werkruimte (.praatplaat). Zonder: het bestand dat in
+                        PRAATPLAAT_WORKSPACE staat; voor het venster anders
+                        werkruimte.praatplaat in de gegevensmap van de gebruiker
+  -h, --help            deze uitleg
+  -V, --version         de versie
+
+Wachtwoordzin
+  Commando's vragen erom. In een script: --passphrase-stdin (eerste regel van de
+  invoer) of --passphrase-fd N (eerste regel van een open bestand). Nooit als
+  argument: dat kunnen andere programma's lezen. De oefenwerkruimte gaat open
+  zonder vragen. Een echte werkruimte maak je in het venster.
+
+Taal
+  Nederlands, of Engels waar het systeem dat spreekt (LC_ALL, LC_MESSAGES, LANG).
+
+Uitkomst (exit code)
+  0 gelukt   1 niet in orde   2 verkeerd gebruik   3 kon niet (bestand,
+  wachtwoordzin, schijf, printer)
+
+Voorbeeld: van een lege map naar een formulier
+  praatplaat practice --workspace oefenen.praatplaat
+  praatplaat list --workspace oefenen.praatplaat
+  praatplaat form --workspace oefenen.praatplaat --conversation ID --out formulier.pdf
+";
+
+pub(super) const PRACTICE: &str = "\
+Maakt een werkruimte om te oefenen, met het dossier van een bedachte medewerker:
+het getekende gesprek van vorig jaar, en dat van dit jaar in voorbereiding.
+Elke pagina is gemerkt met OEFENING. De wachtwoordzin is bekend bij iedereen.
+
+Gebruik
+  praatplaat practice --workspace BESTAND
+
+Een bestand dat er al is, blijft zoals het is (exit code 3).
+
+Voorbeeld
+  praatplaat practice --workspace oefenen.praatplaat
+";
+
+pub(super) const LIST: &str = "\
+Noemt alle dossiers met hun gesprekken: datum, soort, hoe ver, en het nummer dat
+`praatplaat form` nodig heeft.
+
+Gebruik
+  praatplaat list --workspace BESTAND [--json]
+
+Keuzes
+  --json               voor programma's: {\"dossiers\":[{\"id\",\"name\",
+                       \"conversations\":[{\"id\",\"date\",\"kind\",\"status\"}]}]};
+                       kind: development, check_in, follow_up, onboarding,
+                       internship;
+                       status: planned, prepared, spoken, read_back, signed, closed
+  --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
+
+Voorbeeld
+  praatplaat list --workspace team.praatplaat --json --passphrase-stdin < zin.txt
+";
+
+pub(super) const FORM: &str = "\
+Schrijft het gespreksformulier van één gesprek als PDF. Van een getekend gesprek
+is dat het bewaarde origineel, byte voor byte; met --lang een vertaling zonder
+handtekeningen, die ook zo gemerkt is.
+
+Gebruik
+  praatplaat form --workspace BESTAND --conversation NUMMER --out BESTAND.pdf
+
+Keuzes
+  --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
+  --out BESTAND.pdf       waar de PDF komt; het hele bestand of niets
+  --lang nl|en            in deze taal
+  --force                 vervangt een bestand dat er al is
+  --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
+
+Voorbeeld
+  praatplaat form --workspace team.praatplaat --conversation ID --out gesprek.pdf
+";
+
+pub(super) const PRINT: &str = "\
+Print het gespreksformulier van één gesprek, rechtstreeks op een printer van dit
+systeem (CUPS, met het programma lp). Van een afgesloten gesprek zijn dat altijd de
+bewaarde bladzijden. Op A4 op ware grootte; op A3 vergroot. Er blijft geen bestand
+achter.
+
+Gebruik
+  praatplaat print --workspace BESTAND --conversation NUMMER
+
+Keuzes
+  --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
+  --printer NAAM          een printer uit `lpstat -e`; zonder: de standaardprinter
+  --paper a4|a3           het papier; zonder: a4
+  --one-sided             op één kant; zonder: op beide kanten
+  --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
+
+Voorbeeld
+  praatplaat print --workspace team.praatplaat --conversation ID --paper a3
+";
+
+pub(super) const OPEN: &str = "\
+Haalt het gesprek terug uit een gespreksformulier (PDF): praatplaat, afspraken en
+wat er van de vorige afspraken werd. Het formulier zelf wordt bewaard zoals het is.
+Zonder keuze gaat het naar wie zo heet, en anders naar een nieuw dossier.
+
+Gebruik
+  praatplaat open FORMULIER.pdf --workspace BESTAND
+
+De werkruimte moet er al zijn: maak hem in het venster (praatplaat --workspace
+BESTAND). Een oefenformulier hoort in een oefenwerkruimte.
+
+Keuzes
+  --dossier NUMMER     naar dit dossier, zoals `praatplaat list --json` het noemt
+  --new                naar een nieuw dossier, ook als er al iemand zo heet
+  --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
+
+Een formulier waarvan het gesprek er al is, dat veranderd is of dat niet van
+Praatplaat is, wordt niet overgenomen (exit code 3). De werkruimte blijft dan zoals
+hij was.
+
+Voorbeeld
+  praatplaat open gesprek.pdf --workspace team.praatplaat
+";
+
+pub(super) const CHECK: &str = "\
+Controleert de hele werkruimte: het bestand, de geschiedenis van elk dossier en de
+bewaarde formulieren. Exit code 0: in orde; 1: niet in orde, met wat er mis is.
+
+Gebruik
+  praatplaat check --workspace BESTAND
+
+Keuzes
+  --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
+
+Voorbeeld
+  praatplaat check --workspace team.praatplaat
+";
+
+pub(super) const VERIFY: &str = "\
+Kijkt of een formulier nog is wat er getekend is: houden de handtekeningen, is er
+niets toegevoegd, en zeggen de bladzijden, het zegel en de gegevens in het bestand
+hetzelfde? Een werkruimte is niet nodig. Exit code 0: in orde; 1: niet in orde, met
+wat er mis is; 3: het bestand is er niet, is niet te lezen of is geen PDF.
+
+Gebruik
+  praatplaat verify BESTAND.pdf [--words \"ZES WOORDEN\"] [--json]
+
+Keuzes
+  --words \"…\"          de zes woorden van het zegel, zoals ze op papier staan: zijn
+                       papier en bestand gelijk?
+  --workspace BESTAND  zegt er ook bij of er met de sleutel van deze werkruimte
+                       getekend is, of met een andere
+  --json               voor programma's: {\"good\",\"signatures\":[{\"who\",\"name\",\"typed\",
+                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"words\",\"seal\",
+                       \"paper\"}
+  --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
+
+Voorbeeld
+  praatplaat verify gesprek.pdf
+";
