@@ -1,12 +1,13 @@
 //! Figures with their spread.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 /// What one bench found.
-#[derive(Serialize)]
 pub(crate) struct Bench {
     pub(crate) name: &'static str,
     pub(crate) rows: Vec<Row>,
@@ -17,6 +18,9 @@ pub(crate) struct Bench {
 /// One measured thing, in `unit`.
 #[derive(Serialize)]
 pub(crate) struct Row {
+    /// A name that stays, for whoever compares runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) key: Option<String>,
     pub(crate) what: String,
     pub(crate) unit: &'static str,
     pub(crate) runs: usize,
@@ -35,6 +39,7 @@ impl Row {
     pub(crate) fn new(what: impl Into<String>, unit: &'static str, mut values: Vec<f64>) -> Self {
         values.sort_by(f64::total_cmp);
         Self {
+            key: None,
             what: what.into(),
             unit,
             runs: values.len(),
@@ -42,6 +47,27 @@ impl Row {
             median: values.get(values.len() / 2).copied().unwrap_or_default(),
             most: values.last().copied().unwrap_or_default(),
         }
+    }
+}
+
+impl Row {
+    /// As `new`, with a name that stays.
+    pub(crate) fn keyed(key: &str, what: impl Into<String>, unit: &'static str, values: Vec<f64>) -> Self {
+        Self { key: Some(key.to_owned()), ..Self::new(what, unit, values) }
+    }
+}
+
+/// With the medians of its named rows once more, by their names.
+impl Serialize for Bench {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let named = self.rows.iter().filter_map(|row| Some((row.key.as_deref()?, row.median)));
+        let figures: BTreeMap<&str, f64> = named.collect();
+        let mut bench = serializer.serialize_struct("Bench", 4)?;
+        bench.serialize_field("name", self.name)?;
+        bench.serialize_field("figures", &figures)?;
+        bench.serialize_field("rows", &self.rows)?;
+        bench.serialize_field("reading", &self.reading)?;
+        bench.end()
     }
 }
 

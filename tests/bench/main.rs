@@ -3,6 +3,7 @@
 //! `cargo xtask bench [NAME] [--json]`. Ratios are what counts: both sides of a pair run
 //! on the same machine in the same minute.
 
+mod board;
 mod decade;
 mod derivation;
 #[allow(dead_code)]
@@ -28,7 +29,7 @@ use std::process::ExitCode;
 
 use figures::Bench;
 
-const NAMES: [&str; 4] = ["start", "edit", "form", "grow"];
+const NAMES: [&str; 5] = ["start", "edit", "form", "grow", "board"];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -48,7 +49,8 @@ async fn main() -> ExitCode {
             "start" => start::run().await,
             "edit" => edit::run().await,
             "form" => form::run().await,
-            _ => grow::run().await,
+            "grow" => grow::run().await,
+            _ => board::run().await,
         });
     }
     if options.contains(&"--json") {

@@ -83,7 +83,8 @@ fn uptime() -> f64 {
     first.parse().expect("a number")
 }
 
-fn wall_clock() -> f64 {
+/// Now, in milliseconds of the wall clock, as the page counts them too.
+pub(crate) fn wall_clock() -> f64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock after 1970");
     since.as_secs_f64() * 1000.0
 }
