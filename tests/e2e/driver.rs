@@ -47,16 +47,16 @@ impl Driver {
         let server = Command::new(&words[0])
             .args(&words[1..])
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
-            .envs(setup.environment())
             .env("DISPLAY", display.name())
             .env("GDK_BACKEND", "x11")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            // The desktop of whoever runs the tests stays out of them.
+            // The desktop of whoever runs the tests stays out of them, unless the setup has one of its own.
             .env("NO_AT_BRIDGE", "1")
             .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
             .env_remove("WAYLAND_DISPLAY")
+            .envs(setup.environment())
             .stdin(Stdio::null())
             .stdout(output)
             .stderr(errors)

@@ -4,10 +4,12 @@
 //! `type_text`, `press`. Scripts only read. Every verb waits until it can do its work and panics
 //! with what the page said when it cannot, so a test needs no waits and no results of its own.
 
+mod bus;
 mod display;
 // The benches use the rest of it.
 #[allow(dead_code)]
 mod driver;
+mod heard;
 mod keys;
 mod pointer;
 mod process;
@@ -21,19 +23,28 @@ mod stored;
 
 mod annemieke;
 mod axe;
+mod blind;
+mod clicks;
 mod dialog;
 mod disk;
 mod door;
 mod drags;
+mod drop;
 mod english;
 mod errors;
 mod first_note;
 mod full;
+mod hostile;
 mod instruments;
 mod keyboard;
 mod kills;
+mod listening;
 mod older;
 mod open_form;
 mod pads;
+mod pointers;
+mod print;
+mod shut_door;
 mod twice;
 mod verify;
+mod zoom;

@@ -58,7 +58,8 @@ async fn what_is_typed_before_a_place_is_chosen_is_kept() {
     let stored = Stored::open(&setup).await;
     let talk = stored.talk_of(&zoe).await;
     let note = |lane: &str, author: &str, text: &str| (lane.to_owned(), author.to_owned(), text.to_owned());
-    let written = [note("gives", "employee", "Lange wandelingen"), note("takes", "manager", "Nieuwe lijst, met 2 klachten")];
+    let written =
+        [note("gives", "employee", "Lange wandelingen"), note("takes", "manager", "Nieuwe lijst, met 2 klachten")];
     assert_eq!(stored::notes(&stored.view(&talk).await), written);
     stored.close().await;
 }

@@ -2,8 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::bus::Bus;
+
 /// The user who owns nothing.
 const NOBODY: u32 = 65534;
+
+const FOLDERS: [&str; 8] = ["data", "config", "state", "cache", "runtime", "tmp", "saved", "disk"];
 
 /// The smallest screen we support, in which every window opens.
 pub(crate) const SMALLEST: (u32, u32) = (1366, 768);
@@ -17,6 +21,7 @@ pub(crate) struct Setup {
     clock: String,
     as_nobody: bool,
     answers_dialogs: bool,
+    bus: Option<Bus>,
 }
 
 impl Setup {
@@ -24,8 +29,9 @@ impl Setup {
     pub(crate) fn new() -> Self {
         let dir =
             tempfile::Builder::new().prefix("praatplaat-e2e-").tempdir().expect("the temporary folder is writable");
-        let setup = Self { dir, clock: "2026-03-10T09:00:00Z".to_owned(), as_nobody: false, answers_dialogs: true };
-        for folder in ["data", "config", "state", "cache", "runtime", "saved", "disk"] {
+        let clock = "2026-03-10T09:00:00Z".to_owned();
+        let setup = Self { dir, clock, as_nobody: false, answers_dialogs: true, bus: None };
+        for folder in FOLDERS {
             std::fs::create_dir(setup.path(folder)).expect("the temporary folder is writable");
         }
         setup
@@ -40,6 +46,12 @@ impl Setup {
     /// Nobody answers a save dialog beforehand: the system's own opens.
     pub(crate) fn with_real_dialogs(mut self) -> Self {
         self.answers_dialogs = false;
+        self
+    }
+
+    /// A screen reader may listen: there is a message bus, and the app tells it what is on the screen.
+    pub(crate) fn heard(mut self) -> Self {
+        self.bus = Some(Bus::start(self.environment()));
         self
     }
 
@@ -64,7 +76,7 @@ impl Setup {
         let owner = std::fs::metadata(self.dir.path()).expect("the temporary folder is there").uid();
         self.as_nobody = owner == 0;
         if self.as_nobody {
-            for folder in ["", "data", "config", "state", "cache", "runtime", "saved", "disk", "disk/team.praatplaat"] {
+            for folder in FOLDERS.into_iter().chain(["", "disk/team.praatplaat"]) {
                 chown(self.path(folder), Some(NOBODY), Some(NOBODY)).expect("root gives files away");
             }
         }
@@ -113,13 +125,23 @@ impl Setup {
             ("XDG_STATE_HOME", self.path("state")),
             ("XDG_CACHE_HOME", self.path("cache")),
             ("XDG_RUNTIME_DIR", self.path("runtime")),
+            ("TMPDIR", self.path("tmp")),
             ("PRAATPLAAT_WORKSPACE", self.workspace()),
             ("PRAATPLAAT_CLOCK", PathBuf::from(&self.clock)),
             ("TZ", PathBuf::from("UTC")),
         ];
+        // A test may put programs of the system's in its place.
+        if let (true, Some(path)) = (self.path("bin").is_dir(), std::env::var_os("PATH")) {
+            let paths = [self.path("bin")].into_iter().chain(std::env::split_paths(&path));
+            environment.push(("PATH", std::env::join_paths(paths).expect("folders without a colon").into()));
+        }
         if self.answers_dialogs {
             environment.push(("PRAATPLAAT_SAVE_DIR", self.save_dir()));
             environment.push(("PRAATPLAAT_OPEN_FILE", self.open_file()));
+        }
+        if let Some(bus) = &self.bus {
+            environment.push(("DBUS_SESSION_BUS_ADDRESS", PathBuf::from(bus.address())));
+            environment.push(("NO_AT_BRIDGE", PathBuf::from("0")));
         }
         environment
     }

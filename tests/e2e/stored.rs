@@ -48,6 +48,13 @@ impl Stored {
         answer.unwrap_or_else(|error| panic!("{command} {args} was refused: {error}"))
     }
 
+    /// The code of a refusal.
+    pub(crate) async fn refused(&self, command: &str, args: Value) -> String {
+        let answer = dispatch(&self.api, command, args).await;
+        let error = answer.expect_err(command);
+        text_of(&serde_json::to_value(error.code).expect("a code is a word"))
+    }
+
     /// Somebody new in the team; the dossier's id.
     pub(crate) async fn employee(&self, name: &str, function: &str, team: &str) -> String {
         let draft = json!({ "name": name, "function": function, "team": team, "start": "2022-03-01" });

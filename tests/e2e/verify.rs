@@ -33,6 +33,7 @@ async fn paper_and_file_are_held_together() {
     window.click("[data-test=verify]").await;
     window.wait_for_text("[data-good=true]", "Dit is precies wat er getekend is.").await;
     window.wait_for_text("[data-good=true]", "Getekend door Annemieke Visser op").await;
+    window.wait_for_text("[data-key=own]", "met de sleutel van dit bestand").await;
     window.screenshot("verify-good").await;
     let mut changed = fs::read(setup.open_file()).expect("the form is there");
     let middle = changed.len() / 2;
@@ -41,11 +42,14 @@ async fn paper_and_file_are_held_together() {
     window.click("[data-test=verify]").await;
     window.wait_for_text("[data-good=false]", "Niet in orde").await;
     window.screenshot("verify-bad").await;
+    fs::write(setup.open_file(), "geen PDF").expect("the test's own folder");
+    window.click("[data-test=verify]").await;
+    window.wait_for_text("[role=alert]", "Dit bestand is geen PDF.").await;
     window.close().await;
 }
 
 /// A talk that both signed, with its form where the window will look for one; the words of its seal.
-async fn signed(setup: &Setup) -> Vec<String> {
+pub(crate) async fn signed(setup: &Setup) -> Vec<String> {
     let stored = Stored::create(setup).await;
     let annemieke = stored.employee("Annemieke Visser", "adviseur", "Balie").await;
     let talk = stored.talk(&annemieke).await;

@@ -53,6 +53,11 @@ impl Window {
         &self.display
     }
 
+    /// The app's process.
+    pub(crate) fn app(&self) -> u32 {
+        self.driver.app()
+    }
+
     /// Clicks the first match, as soon as it can be clicked.
     pub(crate) async fn click(&self, css: &str) {
         let what = format!("click `{css}`");

@@ -258,6 +258,11 @@ export class Desk {
     this.#toPlace();
   }
 
+  /** The window made a list of it, or a picture: the place they are at stays in sight. */
+  settle(): void {
+    this.#toPlace();
+  }
+
   async present(on = !this.presenting): Promise<void> {
     this.presenting = on;
     // A web view may refuse; the screen is just as large without its frame.

@@ -32,9 +32,11 @@ describe('a pointer', () => {
     expect(run(far, { do: 'release', x: 1, y: 1 }, { do: 'cancel' })).toEqual(idle);
   });
 
-  test('that goes down twice keeps what it holds', () => {
-    const other: Movement = { do: 'press', held: { from: 'pad', author: 'manager' }, x: 0, y: 0 };
-    expect(run(press, far, other)).toMatchObject({ at: 'dragging', held });
+  test('that goes down twice holds what it took last, and the first stays where it was', () => {
+    const pad: Held = { from: 'pad', author: 'manager' };
+    const other: Movement = { do: 'press', held: pad, x: 0, y: 0 };
+    expect(run(press, other, far)).toMatchObject({ at: 'dragging', held: pad });
+    expect(run(press, far, other)).toEqual({ at: 'pressed', held: pad, x: 0, y: 0 });
   });
 });
 

@@ -25,9 +25,10 @@ export const idle: Drag = { at: 'idle' };
 /** The next state. What doesn't belong to a state leaves it as it is. */
 export function step(drag: Drag, movement: Movement): Drag {
   switch (movement.do) {
+    // A pointer that goes down twice was let go where nobody saw it: what it held then stays where it was.
     case 'press': {
       const { held, x, y } = movement;
-      return drag.at === 'pressed' || drag.at === 'dragging' ? drag : { at: 'pressed', held, x, y };
+      return { at: 'pressed', held, x, y };
     }
     case 'move': {
       const { x, y } = movement;

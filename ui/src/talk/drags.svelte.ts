@@ -19,14 +19,23 @@ const rectOf = (element: Element): Rect => {
   return [box.x, box.y, box.width, box.height];
 };
 
+/** The same set as before if it holds the same: whoever looks at it is only called when something changed. */
+function kept<T>(before: ReadonlySet<T>, now: ReadonlySet<T>): ReadonlySet<T> {
+  return before.size === now.size && [...now].every((one) => before.has(one)) ? before : now;
+}
+
 export class Drags {
   readonly #desk: Desk;
   readonly #drags = new Map<number, Drag>();
+  /** What each pointer was pressed on. */
+  readonly #pressed = new Map<number, Element>();
   carried = $state.raw<readonly Carried[]>([]);
   /** Lanes and places that something is held above. */
-  readonly over = $derived(new Set(this.carried.map((one) => one.over)));
+  over = $state.raw<ReadonlySet<Lane | Place | null>>(new Set());
   /** Notes that are in the air. */
-  readonly lifted = $derived(new Set(this.carried.map(({ held }) => (held.from === 'note' ? held.note : ''))));
+  lifted = $state.raw<ReadonlySet<string>>(new Set());
+  /** A pointer moved since it was last shown. */
+  #moved = false;
   #frame = 0;
 
   constructor(desk: Desk) {
@@ -37,6 +46,7 @@ export class Drags {
   press(event: PointerEvent, held: Held): void {
     if (event.button !== 0 || this.#desk.talk.fixed) return;
     if (this.#drags.size === 0) this.#listen(true);
+    if (event.currentTarget instanceof Element) this.#pressed.set(event.pointerId, event.currentTarget);
     this.#take(event.pointerId, { do: 'press', held, x: event.clientX, y: event.clientY });
   }
 
@@ -50,32 +60,47 @@ export class Drags {
     const drag = step(before, movement);
     if (drag.at === 'dropped') this.#drop(drag.held, drag.x, drag.y);
     if (before.at === 'dragging' && drag.at !== 'dragging') swallowClick();
+    if (before.at === 'pressed' && drag.at === 'dragging') this.#hold(pointer);
     if (drag.at === 'pressed' || drag.at === 'dragging') this.#drags.set(pointer, drag);
-    else this.#drags.delete(pointer);
-    this.#show();
+    else this.#forget(pointer);
+    // What is in the air is drawn once a frame, however many movements a mouse reports.
+    if (before.at === drag.at) this.#moved = true;
+    else this.#show();
     if (this.#drags.size === 0) this.#listen(false);
   }
 
+  #forget(pointer: number): void {
+    this.#drags.delete(pointer);
+    this.#pressed.delete(pointer);
+  }
+
+  /** From now on the pointer is ours, also beside the window. A system that refuses still tells the window. */
+  #hold(pointer: number): void {
+    try {
+      this.#pressed.get(pointer)?.setPointerCapture(pointer);
+    } catch {
+      // It was let go meanwhile, or it is no pointer that can be held.
+    }
+  }
+
   #show(): void {
+    this.#moved = false;
     const carried: Carried[] = [];
     for (const [pointer, drag] of this.#drags) {
       if (drag.at === 'dragging') carried.push({ pointer, held: drag.held, x: drag.x, y: drag.y, over: under(drag.x, drag.y)?.id ?? null });
     }
     this.carried = carried;
-    if (carried.length > 0 && this.#frame === 0) this.#frame = requestAnimationFrame(this.#scroll);
+    this.over = kept(this.over, new Set(carried.map((one) => one.over)));
+    this.lifted = kept(this.lifted, new Set(carried.flatMap(({ held }) => (held.from === 'note' ? [held.note] : []))));
+    if (carried.length > 0 && this.#frame === 0) this.#frame = requestAnimationFrame(this.#draw);
   }
 
-  /** A full lane scrolls while something is held near its edge. */
-  readonly #scroll = (): void => {
+  readonly #draw = (): void => {
     this.#frame = 0;
     if (this.carried.length === 0) return;
-    for (const { x, y } of this.carried) {
-      const list = under(x, y)?.element.querySelector('[data-papers]');
-      if (!list) continue;
-      const [, top, , height] = rectOf(list);
-      list.scrollTop += scrollStep(y, top, top + height);
-    }
-    this.#frame = requestAnimationFrame(this.#scroll);
+    if (this.#moved) this.#show();
+    for (const { x, y, over } of this.carried) if (over) scroll(x, y);
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#draw);
   };
 
   #drop(held: Held, x: number, y: number): void {
@@ -85,8 +110,13 @@ export class Drags {
     const note = held.from === 'note' ? desk.talk.view.notes.find((one) => one.id === held.note) : null;
     const lane = target.lane ?? (target.place && placeOf(target.place).lanes[0]?.id);
     if (held.from === 'pad') {
-      if (target.lane) void desk.add(target.lane, held.author);
-      else if (target.place) void desk.write(held.author, target.place);
+      const { lane: on, place } = target;
+      // What the other is writing is saved first; a paper that cannot be put down yet stays under the pen.
+      void desk.putDown().then(() => {
+        if (desk.draft) return;
+        if (on) void desk.add(on, held.author);
+        else if (place) void desk.write(held.author, place);
+      });
     } else if (note && target.place === 'agreements') {
       desk.forms.ask(note.author, null, note);
     } else if (note && lane) {
@@ -118,6 +148,14 @@ export class Drags {
     change('pointercancel', this.#lost as EventListener);
     change('keydown', this.#key as EventListener, true);
   }
+}
+
+/** A full lane scrolls while something is held near its edge. */
+function scroll(x: number, y: number): void {
+  const list = under(x, y)?.element.querySelector('[data-papers]');
+  if (!list || list.scrollHeight <= list.clientHeight) return;
+  const [, top, , height] = rectOf(list);
+  list.scrollTop += scrollStep(y, top, top + height);
 }
 
 /** The lane or place at a point of the window. */

@@ -51,10 +51,10 @@ export class Talk {
   );
   /** Nothing on the board can be changed now. */
   readonly fixed = $derived(this.closed || this.signed);
-  readonly names = $derived({
-    employee: this.conversation.people?.employee.name ?? this.view.dossier.name,
-    manager: this.conversation.people?.manager.name ?? this.view.manager.name,
-  });
+  readonly #employee = $derived(this.conversation.people?.employee.name ?? this.view.dossier.name);
+  readonly #manager = $derived(this.conversation.people?.manager.name ?? this.view.manager.name);
+  /** The same object as long as they are called the same: every paper asks. */
+  readonly names = $derived({ employee: this.#employee, manager: this.#manager });
 
   constructor(app: App, view: TalkView) {
     this.app = app;

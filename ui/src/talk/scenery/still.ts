@@ -34,7 +34,8 @@ export async function paintLand(canvas: HTMLCanvasElement, source: string): Prom
     pen.drawImage(land, BEYOND, 0, WIDTH, HEIGHT);
     pen.restore();
     const fade = pen.createLinearGradient(edge, 0, edge + out * BEYOND, 0);
-    fade.addColorStop(0, `${paper}59`);
+    fade.addColorStop(0, `${paper}00`);
+    fade.addColorStop(0.07, `${paper}8c`);
     fade.addColorStop(0.22, paper);
     pen.fillStyle = fade;
     pen.fillRect(out < 0 ? 0 : edge, 0, BEYOND, HEIGHT);

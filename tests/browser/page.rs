@@ -1,0 +1,251 @@
+//! The page as somebody uses it in Chromium, and what axe-core and a camera make of it.
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::bridge::{Bridge, SHELL, repository};
+use crate::chromium::Chromium;
+
+const PATIENCE: Duration = Duration::from_secs(15);
+const POLL: Duration = Duration::from_millis(15);
+
+/// How the screen stands to the light.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Light {
+    Day,
+    Dusk,
+    /// The system's own colours and no others.
+    Forced,
+    /// More contrast.
+    More,
+}
+
+pub(crate) struct Page {
+    chromium: Chromium,
+}
+
+impl Page {
+    pub(crate) fn open() -> Self {
+        let mut chromium = Chromium::start();
+        chromium.ask("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": SHELL }));
+        let axe = repository().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = fs::read_to_string(&axe).unwrap_or_else(|error| panic!("{}: {error}; `npm ci` in ui", axe.display()));
+        chromium.ask("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": axe }));
+        let mut page = Self { chromium };
+        page.size(1366, 768);
+        page.stand(Light::Day);
+        page
+    }
+
+    /// Loads the page of this core, from its beginning.
+    pub(crate) fn visit(&mut self, bridge: &Bridge) {
+        self.chromium.ask("Page.navigate", &json!({ "url": "about:blank" }));
+        self.chromium.ask("Page.navigate", &json!({ "url": bridge.url() }));
+        self.wait("#app main, #app h1");
+    }
+
+    pub(crate) fn size(&mut self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.chromium.ask("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    pub(crate) fn stand(&mut self, light: Light) {
+        let feature = |name: &str, value: &str| json!({ "name": name, "value": value });
+        let scheme = if light == Light::Dusk { "dark" } else { "light" };
+        let forced = if light == Light::Forced { "active" } else { "none" };
+        let contrast = if light == Light::More { "more" } else { "no-preference" };
+        let features = json!({ "features": [
+            feature("prefers-color-scheme", scheme),
+            feature("forced-colors", forced),
+            feature("prefers-contrast", contrast),
+            feature("prefers-reduced-motion", "reduce"),
+        ] });
+        self.chromium.ask("Emulation.setEmulatedMedia", &features);
+    }
+
+    /// Waits until what was laid out anew stands still: the board measures itself, and is laid out once more.
+    pub(crate) fn settle(&mut self) {
+        self.value(
+            "new Promise(done => {
+                const where = () => JSON.stringify([...document.querySelectorAll('.world, .dialog-sheet, main')].map(one => one.getBoundingClientRect()));
+                let [last, calm] = ['', 0];
+                const look = () => {
+                    calm = where() === last ? calm + 1 : 0;
+                    last = where();
+                    if (calm >= 3) done(); else requestAnimationFrame(look);
+                };
+                look();
+            })",
+        );
+    }
+
+    /// The value of an expression, a promise's too.
+    pub(crate) fn value(&mut self, expression: &str) -> Value {
+        let ask = json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
+        let answer = self.chromium.ask("Runtime.evaluate", &ask);
+        assert!(answer.get("exceptionDetails").is_none(), "{expression}: {answer}");
+        answer["result"]["value"].clone()
+    }
+
+    pub(crate) fn count(&mut self, css: &str) -> u64 {
+        let css = json!(css);
+        self.value(&format!("document.querySelectorAll({css}).length")).as_u64().unwrap_or_default()
+    }
+
+    pub(crate) fn wait(&mut self, css: &str) {
+        self.until(&format!("find `{css}`"), |page| page.count(css) > 0);
+    }
+
+    pub(crate) fn wait_gone(&mut self, css: &str) {
+        self.until(&format!("see `{css}` go"), |page| page.count(css) == 0);
+    }
+
+    fn until(&mut self, what: &str, is_so: impl Fn(&mut Self) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !is_so(self) {
+            if Instant::now() > deadline {
+                let file = self.photograph("failed-browser");
+                let text = self.value("document.body.innerText");
+                panic!("could not {what}; the page reads {text}; {}", file.display());
+            }
+            std::thread::sleep(POLL);
+        }
+    }
+
+    /// Clicks the first match with the mouse, as soon as it stands still and is what the mouse would hit.
+    pub(crate) fn click(&mut self, css: &str) {
+        self.wait(css);
+        let script = format!(
+            "new Promise(done => {{
+                const element = document.querySelector({css});
+                element?.scrollIntoView({{ block: 'nearest', inline: 'nearest' }});
+                const box = () => element?.getBoundingClientRect();
+                const before = JSON.stringify(box());
+                requestAnimationFrame(() => requestAnimationFrame(() => {{
+                    const r = box();
+                    if (!r || JSON.stringify(r) !== before || element.disabled) return done(null);
+                    const [x, y] = [r.x + r.width / 2, r.y + r.height / 2];
+                    const hit = document.elementFromPoint(x, y);
+                    done(hit && (element.contains(hit) || element.closest('label, li')?.contains(hit)) ? [x, y] : null);
+                }}));
+            }})",
+            css = json!(css)
+        );
+        let deadline = Instant::now() + PATIENCE;
+        let at = loop {
+            let at = self.value(&script);
+            if at.is_array() {
+                break at;
+            }
+            if Instant::now() > deadline {
+                let file = self.photograph("failed-browser");
+                panic!("can't click `{css}`: it moves, or something lies over it; {}", file.display());
+            }
+        };
+        for (kind, buttons) in [("mouseMoved", 0), ("mousePressed", 1), ("mouseReleased", 0)] {
+            let event = json!({
+                "type": kind, "x": at[0], "y": at[1], "button": if kind == "mouseMoved" { "none" } else { "left" },
+                "buttons": buttons, "clickCount": 1, "pointerType": "mouse",
+            });
+            self.chromium.ask("Input.dispatchMouseEvent", &event);
+        }
+    }
+
+    /// Writes into whatever has the focus.
+    pub(crate) fn write(&mut self, text: &str) {
+        self.chromium.ask("Input.insertText", &json!({ "text": text }));
+    }
+
+    pub(crate) fn fill(&mut self, css: &str, text: &str) {
+        self.click(css);
+        self.value(&format!("document.querySelector({}).select()", json!(css)));
+        self.write(text);
+    }
+
+    /// Presses one key: `Escape`, `F1`, `Ctrl+l`.
+    pub(crate) fn press(&mut self, key: &str) {
+        let (modifiers, key) = match key.strip_prefix("Ctrl+") {
+            Some(key) => (2, key),
+            None => (0, key),
+        };
+        let code = match key {
+            "Escape" => 27,
+            "F1" => 112,
+            "F11" => 122,
+            letter => letter.to_uppercase().bytes().next().map_or(0, u32::from),
+        };
+        for kind in ["rawKeyDown", "keyUp"] {
+            let event = json!({ "type": kind, "key": key, "modifiers": modifiers, "windowsVirtualKeyCode": code });
+            self.chromium.ask("Input.dispatchKeyEvent", &event);
+        }
+    }
+
+    /// What axe-core finds, a line each; and whether the page scrolls sideways.
+    pub(crate) fn complaints(&mut self) -> Vec<String> {
+        let script = "axe.run(document, { resultTypes: ['violations'] }).then(found => {
+            const root = document.documentElement;
+            const wide = root.scrollWidth > innerWidth ? [`the page scrolls sideways: ${root.scrollWidth} of ${innerWidth}`] : [];
+            if (found.passes.length === 0) wide.push('axe looked at nothing');
+            return wide.concat(found.violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${v.help}: ${n.target.join(' ')}`)));
+        })";
+        let found = self.value(script);
+        found.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// What is too small to be hit: 24 pixels for everything, and more for what the talk is led with.
+    pub(crate) fn small_targets(&mut self, everything: u32, main: u32) -> Vec<String> {
+        let script = format!(
+            "(() => {{
+                const all = 'button, a[href], input, select, textarea, summary, [role=menuitem], [role=tab]';
+                const main = '.main, [data-pad], [data-go], [data-add], [data-add-agreement], [data-sign], [data-phase], .icon, .end,'
+                    + '.dialog-sheet :is(input:not([type=checkbox], [type=radio]), textarea, select), [role=menuitem], [data-blind-choice]';
+                const unseen = '[aria-hidden=true], .visually-hidden, .tucked, .away, [inert]';
+                const box = element => {{
+                    const label = element.matches('input') && (element.closest('label') ?? document.querySelector(`label[for=\"${{element.id}}\"]`));
+                    const after = getComputedStyle(element, '::after');
+                    const whole = after.content !== 'none' && after.position === 'absolute' ? element.offsetParent : null;
+                    const boxes = [element, label, whole].filter(Boolean).map(one => one.getBoundingClientRect());
+                    const before = getComputedStyle(element, '::before');
+                    const beyond = before.content !== 'none' && before.position === 'absolute' && element.offsetHeight
+                        ? (parseFloat(before.top) + parseFloat(before.bottom)) * boxes[0].height / element.offsetHeight : 0;
+                    return [Math.max(...boxes.map(one => one.width)), Math.max(...boxes.map(one => one.height)) - Math.min(0, beyond)];
+                }};
+                const seen = element => !element.closest(unseen) && element.checkVisibility({{ visibilityProperty: true }})
+                    && element.getClientRects().length > 0 && (!document.querySelector('[role=dialog], [role=menu]') || element.closest('[role=dialog], [role=menu]'));
+                return [...document.querySelectorAll(all)].filter(seen).flatMap(element => {{
+                    const [width, height] = box(element);
+                    const least = element.matches(main) ? {main} : {everything};
+                    if (Math.min(width, height) >= least - 0.5) return [];
+                    const name = element.getAttribute('aria-label') ?? element.innerText ?? '';
+                    return [`${{width.toFixed(0)}}×${{height.toFixed(0)}}, less than ${{least}}: ${{element.localName}}.${{[...element.classList].join('.')}} ${{JSON.stringify(name.slice(0, 40))}}`];
+                }});
+            }})()"
+        );
+        let found = self.value(&script);
+        found.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// A photograph in `target/screenshots/<name>.png`.
+    pub(crate) fn photograph(&mut self, name: &str) -> PathBuf {
+        let test = std::env::current_exe().expect("the system knows the running test");
+        let target = test.ancestors().nth(3).expect("a test binary lies in <target>/<profile>/deps");
+        let folder = target.join("screenshots");
+        fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let file = folder.join(format!("{name}.png"));
+        let picture =
+            self.chromium.ask("Page.captureScreenshot", &json!({ "format": "png", "optimizeForSpeed": true }));
+        let out = fs::File::create(&file).expect("the folder is writable");
+        let mut decoder =
+            Command::new("base64").arg("-d").stdin(Stdio::piped()).stdout(out).spawn().expect("there is base64");
+        let mut input = decoder.stdin.take().expect("stdin was asked for");
+        input.write_all(picture["data"].as_str().unwrap_or_default().as_bytes()).expect("it reads");
+        drop(input);
+        assert!(decoder.wait().is_ok_and(|status| status.success()), "{} is written", file.display());
+        file
+    }
+}

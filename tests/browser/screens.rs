@@ -1,0 +1,279 @@
+//! The walk past every screen.
+
+use crate::bridge::{Bridge, PASSPHRASE};
+use crate::page::{Light, Page};
+use crate::talks;
+
+const PLACES: [&str; 8] =
+    ["looking_back", "energy", "talents", "learning", "employability", "horizon", "backpack", "agreements"];
+const SIZES: [(u32, u32); 3] = [(1366, 768), (1920, 1080), (3840, 2160)];
+const LIGHTS: [(Light, &str); 3] = [(Light::Day, "day"), (Light::Dusk, "dusk"), (Light::Forced, "forced")];
+/// As well, where the picture makes way for it.
+const CONTRAST: [(Light, &str); 1] = [(Light::More, "contrast")];
+
+#[test]
+fn every_screen_is_clean_in_every_light_in_dutch() {
+    walk("nl");
+}
+
+#[test]
+fn every_screen_is_clean_in_every_light_in_english() {
+    walk("en");
+}
+
+fn walk(language: &'static str) {
+    let mut walk = Walk {
+        page: Page::open(),
+        language,
+        all: std::env::var("PICTURES").is_ok_and(|it| it == "all"),
+        found: Vec::new(),
+    };
+    walk.outside_the_talk();
+    walk.a_talk();
+    // Nothing of the two languages differs there.
+    if language == "nl" {
+        walk.an_empty_board();
+        walk.a_full_board();
+    }
+    assert!(walk.found.is_empty(), "{}", walk.found.join("\n"));
+}
+
+struct Walk {
+    page: Page,
+    language: &'static str,
+    /// Photographs in every light and size.
+    all: bool,
+    found: Vec<String>,
+}
+
+impl Walk {
+    /// What axe says of this screen in every light.
+    fn look(&mut self, name: &str) {
+        self.look_in(&LIGHTS, name);
+    }
+
+    fn look_in(&mut self, lights: &[(Light, &str)], name: &str) {
+        for &(light, lit) in lights {
+            self.page.stand(light);
+            let name = format!("{}-{name}-{lit}", self.language);
+            // The list takes over under forced colours, and what was open is drawn anew.
+            self.page.settle();
+            let mut found = self.page.complaints();
+            if !found.is_empty() {
+                // While the list takes over, a button may be there before its words: what stays counts.
+                self.page.settle();
+                found = self.page.complaints();
+            }
+            self.found.extend(found.iter().map(|line| format!("{name}: {line}")));
+            if light == Light::Day {
+                let (everything, main) = if self.page.count(".presenting") > 0 { (44, 60) } else { (24, 44) };
+                let small = self.page.small_targets(everything, main);
+                self.found.extend(small.iter().map(|line| format!("{name}: {line}")));
+            }
+            if self.all && self.language == "nl" {
+                for (width, height) in SIZES {
+                    self.page.size(width, height);
+                    self.page.settle();
+                    self.page.photograph(&format!("{name}-{width}"));
+                }
+                let (width, height) = SIZES[0];
+                self.page.size(width, height);
+            } else if light == Light::Forced {
+                self.page.photograph(&name);
+            }
+        }
+        self.page.stand(Light::Day);
+    }
+
+    fn shut_dialog(&mut self) {
+        self.page.press("Escape");
+        self.page.wait_gone(".dialog-sheet");
+    }
+
+    /// Under forced colours the list went with the scroll to another place.
+    fn go(&mut self, place: &str) {
+        self.page.click(&format!("[data-go={place}]"));
+        self.page.wait(&format!("[data-place={place}][data-open]"));
+    }
+
+    fn outside_the_talk(&mut self) {
+        let bridge = Bridge::start();
+        self.page.visit(&bridge);
+        self.page.wait("input[type=password]");
+        self.look("welcome");
+        talks::team(&bridge, self.language, 1);
+        bridge.ok("workspace_lock", serde_json::json!({}));
+        self.page.visit(&bridge);
+        self.page.wait("input[type=password]");
+        self.look("unlock");
+        bridge.ok("workspace_unlock", serde_json::json!({ "passphrase": PASSPHRASE }));
+        self.page.visit(&bridge);
+        self.page.wait("[data-test=person]");
+        self.look("team");
+        self.page.click("[data-test=add-person]");
+        self.page.wait(".dialog-sheet");
+        self.look("team-add");
+        self.shut_dialog();
+        self.page.click("[data-test=import]");
+        self.page.wait("textarea");
+        self.look("import");
+        self.page.visit(&bridge);
+        self.page.click("[data-test=person] h3 button");
+        self.page.wait("[data-test=start]");
+        self.look("dossier");
+        for (button, name) in [("plan", "dossier-plan"), ("start-other", "dossier-kinds")] {
+            self.page.click(&format!("[data-test={button}]"));
+            self.page.wait(".dialog-sheet");
+            self.look(name);
+            self.shut_dialog();
+        }
+        self.page.click("nav button:nth-of-type(1)");
+        self.page.wait("[data-test=check]");
+        self.look("settings");
+        let bridge = Bridge::start();
+        bridge.ok("practice_open", serde_json::json!({}));
+        if self.language == "en" {
+            let english =
+                serde_json::json!({ "language": "en", "lock_minutes": null, "list_view": null, "letter_keys": null });
+            bridge.ok("settings_update", english);
+        }
+        self.page.visit(&bridge);
+        self.page.wait("[data-test=today]");
+        self.look("practice-team");
+        self.page.click("[role=tab]:nth-of-type(2)");
+        self.page.wait("[data-test=agreement]");
+        self.look("practice-agreements");
+        self.page.click("[role=tab]:nth-of-type(1)");
+        self.page.click("[data-test=person] h3 button");
+        self.page.wait("[data-test=answer]");
+        self.look("practice-dossier");
+        self.page.click("[data-test=start]");
+        self.page.wait("[data-look-back-panel]");
+        self.look("look-back");
+    }
+
+    fn an_empty_board(&mut self) {
+        let bridge = Bridge::start();
+        let dossier = talks::team(&bridge, self.language, 1);
+        talks::begin(&bridge, &dossier);
+        self.the_board(&bridge, "empty", if self.all { &LIGHTS } else { &[] });
+    }
+
+    fn a_full_board(&mut self) {
+        let bridge = Bridge::start();
+        let dossier = talks::team(&bridge, self.language, 60);
+        self.page.visit(&bridge);
+        self.page.wait("[data-test=person]");
+        self.look("full-team");
+        let talk = talks::begin(&bridge, &dossier);
+        talks::full(&bridge, &talk);
+        self.the_board(&bridge, "full", if self.all { &LIGHTS } else { &LIGHTS[..1] });
+    }
+
+    /// The whole picture and each of its places in these lights, and the same as a list.
+    fn the_board(&mut self, bridge: &Bridge, name: &str, places: &[(Light, &str)]) {
+        self.page.visit(bridge);
+        self.page.wait(".stage");
+        self.look(&format!("{name}-board"));
+        self.look_in(&CONTRAST, &format!("{name}-board"));
+        for place in PLACES {
+            self.go(place);
+            self.look_in(places, &format!("{name}-{place}"));
+        }
+        self.page.click("[data-list]");
+        self.page.wait("main[data-view=list]");
+        self.look(&format!("{name}-list"));
+        self.page.click("[data-list]");
+        self.page.wait("main[data-view=board]");
+    }
+
+    fn a_talk(&mut self) {
+        let bridge = Bridge::start();
+        let dossier = talks::team(&bridge, self.language, 1);
+        let talk = talks::begin(&bridge, &dossier);
+        talks::normal(&bridge, &talk);
+        self.the_board(&bridge, "board", &LIGHTS);
+        self.over_the_board();
+        self.the_closing();
+    }
+
+    fn over_the_board(&mut self) {
+        self.go("energy");
+        self.page.click("[data-lane=gives] button[data-note]");
+        self.page.wait("[data-editor] textarea");
+        self.look("editor");
+        self.page.press("Escape");
+        self.page.wait_gone("[data-editor]");
+        self.go("energy");
+        self.page.click("[data-lane=gives] [data-note-menu]");
+        self.page.wait("[role=menu]");
+        self.look("note-menu");
+        self.page.press("Escape");
+        self.page.wait_gone("[role=menu]");
+        self.go("energy");
+        self.page.click("[data-blind=water]");
+        self.page.wait("[data-blind-stage]");
+        self.look("blind");
+        self.page.click("[data-blind-uncover=employee]");
+        self.page.wait("[data-blind-choice]");
+        self.look("blind-choose");
+        self.shut_dialog();
+        self.go("agreements");
+        self.page.click("[data-add-agreement=employee]");
+        self.page.wait("input[name=what]");
+        self.look("agreement");
+        self.shut_dialog();
+        self.page.press("F1");
+        self.page.wait(".dialog-sheet");
+        self.look("keys");
+        self.shut_dialog();
+        self.page.click("[data-menu]");
+        self.page.wait("[role=menu]");
+        self.look("talk-menu");
+        self.page.press("Escape");
+        self.page.wait_gone("[role=menu]");
+        self.page.press("Ctrl+l");
+        self.page.wait(".curtain");
+        self.look("curtain");
+        self.page.press("Ctrl+l");
+        self.page.wait_gone(".curtain");
+        self.page.press("F11");
+        self.page.wait(".presenting");
+        self.look("presenting");
+        self.page.press("F11");
+        self.page.wait_gone(".presenting");
+        self.page.click("[data-back]");
+        self.page.wait("[data-leave-form]");
+        self.look("leave");
+        self.shut_dialog();
+    }
+
+    fn the_closing(&mut self) {
+        self.page.click("[data-phase=round_off]");
+        self.page.wait("main[data-step=read]");
+        self.look("read");
+        self.page.click(".bar button.main");
+        self.page.wait("main[data-step=view] img[data-page]");
+        self.look("view");
+        self.page.click(".bar button.main");
+        self.page.wait("main[data-step=sign]");
+        self.look("sign");
+        for who in ["employee", "manager"] {
+            self.page.click(&format!("[data-who={who}] input[value=seen]"));
+            self.page.click(&format!("[data-who={who}] button[type=submit]"));
+            self.page.wait(&format!("[data-who={who}] [data-stance=seen]"));
+        }
+        self.look("sign-pads");
+        for who in ["employee", "manager"] {
+            self.page.click(&format!("[data-who={who}] input[value=typed]"));
+            self.page.fill(&format!("[data-who={who}] input[type=text]"), "Annemieke Visser");
+            self.page.click(&format!("[data-who={who}] button[type=submit]"));
+            self.page.wait(&format!("[data-who={who}] [data-signature=typed]"));
+        }
+        self.look("signed");
+        self.page.click(".bar button.main");
+        self.page.click(".dialog-sheet button.main");
+        self.page.wait("main[data-step=done]");
+        self.look("done");
+    }
+}
