@@ -11,23 +11,27 @@ pub(crate) fn window(tongue: Tongue) -> &'static str {
 }
 
 /// `praatplaat COMMAND --help`, by command.
-pub(crate) fn commands(tongue: Tongue) -> [(&'static str, &'static str); 6] {
+pub(crate) fn commands(tongue: Tongue) -> [(&'static str, &'static str); 8] {
     match tongue {
         Tongue::Nl => [
             ("practice", PRACTICE_NL),
             ("list", LIST_NL),
             ("form", FORM_NL),
+            ("copies", COPIES_NL),
             ("open", OPEN_NL),
             ("check", CHECK_NL),
             ("verify", VERIFY_NL),
+            ("paper", PAPER_NL),
         ],
         Tongue::En => [
             ("practice", PRACTICE_EN),
             ("list", LIST_EN),
             ("form", FORM_EN),
+            ("copies", COPIES_EN),
             ("open", OPEN_EN),
             ("check", CHECK_EN),
             ("verify", VERIFY_EN),
+            ("paper", PAPER_EN),
         ],
     }
 }
@@ -40,9 +44,11 @@ Gebruik
   praatplaat practice …              maakt een werkruimte om te oefenen
   praatplaat list …                  noemt dossiers en gesprekken
   praatplaat form …                  schrijft het gespreksformulier als PDF
+  praatplaat copies …                schrijft kopieën voor wie iets van het gesprek krijgt
   praatplaat open …                  haalt het gesprek uit een formulier terug
   praatplaat check …                 controleert of een werkruimte heel is
   praatplaat verify …                controleert of een formulier nog is wat er getekend is
+  praatplaat paper …                 schrijft een lege plaat, kaarten of uitleg om te printen
   praatplaat COMMANDO --help         legt een commando uit
 
 Keuzes
@@ -75,9 +81,11 @@ Usage
   praatplaat practice …           makes a workspace to practise in
   praatplaat list …               lists dossiers and talks
   praatplaat form …               writes the form of a talk as PDF
+  praatplaat copies …             writes copies for whoever gets something of the talk
   praatplaat open …               brings the talk in a form back
   praatplaat check …              checks whether a workspace is sound
   praatplaat verify …             checks whether a form is still what was signed
+  praatplaat paper …              writes an empty board, cards or explanation to print
   praatplaat COMMAND --help       explains a command
 
 Options
@@ -140,7 +148,8 @@ Keuzes
   --json               voor programma's: {\"dossiers\":[{\"id\",\"name\",
                        \"conversations\":[{\"id\",\"date\",\"kind\",\"status\"}]}]};
                        kind: development, check_in, follow_up, onboarding;
-                       status: planned, prepared, spoken, read_back, signed, closed
+                       status: planned, prepared, spoken, read_back, presented,
+                       signed, closed
   --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
 
@@ -159,7 +168,8 @@ Options
   --json               for programs: {\"dossiers\":[{\"id\",\"name\",
                        \"conversations\":[{\"id\",\"date\",\"kind\",\"status\"}]}]};
                        kind: development, check_in, follow_up, onboarding;
-                       status: planned, prepared, spoken, read_back, signed, closed
+                       status: planned, prepared, spoken, read_back, presented,
+                       signed, closed
   --passphrase-stdin   passphrase from the first line of the input
   --passphrase-fd N    passphrase from the first line of open file N
 
@@ -169,8 +179,8 @@ Example
 
 const FORM_NL: &str = "\
 Schrijft het gespreksformulier van één gesprek als PDF. Van een getekend gesprek
-is dat het bewaarde origineel, byte voor byte; met --lang een vertaling zonder
-handtekeningen, die ook zo gemerkt is.
+is dat het bewaarde origineel, byte voor byte. Met --lang komt er een vertaling, en
+in een andere opmaak een extra afdruk: zonder handtekeningen, en zo gemerkt.
 
 Gebruik
   praatplaat form --workspace BESTAND --conversation NUMMER --out BESTAND.pdf
@@ -179,6 +189,11 @@ Keuzes
   --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
   --out BESTAND.pdf       waar de PDF komt; het hele bestand of niets
   --lang nl|en            in deze taal
+  --letters normaal|groot grote letters: alle tekst vanaf 12 punten
+  --board a4|a3           de bladzijde met de plaat op A3; de rest blijft A4
+  --ink                   de plaat met dunne lijnen: dat spaart inkt
+  --also nl|en            koppen en uitleg ook in deze taal; wat jullie schreven,
+                          blijft zoals het is
   --force                 vervangt een bestand dat er al is
   --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
@@ -189,8 +204,8 @@ Voorbeeld
 
 const FORM_EN: &str = "\
 Writes the form of one talk as PDF. Of a signed talk that is the archived
-original, byte for byte; with --lang a translation without signatures, marked
-as such.
+original, byte for byte. With --lang it is a translation, and in another format an
+extra print: without signatures, and marked as such.
 
 Usage
   praatplaat form --workspace FILE --conversation ID --out FILE.pdf
@@ -199,12 +214,66 @@ Options
   --conversation ID    the talk, as `praatplaat list` names it
   --out FILE.pdf       where the PDF goes; the whole file or nothing
   --lang nl|en         in this language
+  --letters normal|large   large letters: all text from 12 points
+  --board a4|a3        the page with the board on A3; the others stay A4
+  --ink                the board in thin lines, which saves ink
+  --also nl|en         headings and explanations in this language too; what you
+                       wrote stays as it is
   --force              replaces a file that is there already
   --passphrase-stdin   passphrase from the first line of the input
   --passphrase-fd N    passphrase from the first line of open file N
 
 Example
   praatplaat form --workspace team.praatplaat --conversation ID --out talk.pdf
+";
+
+const COPIES_NL: &str = "\
+Schrijft in één keer wat er van een afgesloten gesprek meegaat: voor de medewerker
+het bewaarde formulier, byte voor byte; voor de manager het gezamenlijke deel; voor
+HR alleen de afspraken die allebei voor HR aanvinkten, met namen, functies en datum.
+Zijn die er niet, dan komt er geen bestand voor HR. Een kopie zegt op elke bladzijde
+dat het er een is, en van welk formulier. Wat er al staat, blijft staan: dan komt er
+een nummer achter de naam.
+
+Gebruik
+  praatplaat copies --workspace BESTAND --conversation NUMMER --to MAP
+
+Keuzes
+  --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
+  --to MAP                de map waar de bestanden komen
+  --with DEEL             ook dit deel voor de manager. De medewerker beslist. Delen die
+                          anders niet meegaan: feedback, energy, employability, dreams,
+                          reactions, last_words, addenda. Mag vaker
+  --pocket                ook een zakkaartje met de afspraken
+  --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
+
+Voorbeeld
+  praatplaat copies --workspace team.praatplaat --conversation ID --to kopieen --with energy
+";
+
+const COPIES_EN: &str = "\
+Writes in one go what leaves a closed talk: for the employee the archived form, byte
+for byte; for the manager the joint part; for HR only the agreements that both ticked
+for HR, with names, functions and date. Without any there is no file for HR. A copy
+says on every page that it is one, and of which form. What is there already stays:
+then the name gets a number.
+
+Usage
+  praatplaat copies --workspace FILE --conversation ID --to FOLDER
+
+Options
+  --conversation ID    the talk, as `praatplaat list` names it
+  --to FOLDER          the folder where the files go
+  --with BLOCK         this part for the manager too. The employee decides. Parts that
+                       are left out otherwise: feedback, energy, employability, dreams,
+                       reactions, last_words, addenda. May be given more often
+  --pocket             a pocket card with the agreements too
+  --passphrase-stdin   passphrase from the first line of the input
+  --passphrase-fd N    passphrase from the first line of open file N
+
+Example
+  praatplaat copies --workspace team.praatplaat --conversation ID --to copies --with energy
 ";
 
 const OPEN_NL: &str = "\
@@ -292,7 +361,7 @@ Keuzes
   --words \"…\"   de zes woorden van het zegel, zoals ze op papier staan: zijn papier
                 en bestand gelijk?
   --json        voor programma's: {\"good\",\"signatures\":[{\"who\",\"name\",\"stance\",
-                \"at\",\"found\"}],\"faults\",\"talk\",\"words\",\"seal\",\"paper\"}
+                \"at\",\"found\"}],\"faults\",\"talk\",\"copy\",\"words\",\"seal\",\"paper\"}
 
 Voorbeeld
   praatplaat verify gesprek.pdf
@@ -311,8 +380,65 @@ Options
   --words \"…\"   the six words of the seal, as they stand on paper: are paper and
                 file the same?
   --json        for programs: {\"good\",\"signatures\":[{\"who\",\"name\",\"stance\",
-                \"at\",\"found\"}],\"faults\",\"talk\",\"words\",\"seal\",\"paper\"}
+                \"at\",\"found\"}],\"faults\",\"talk\",\"copy\",\"words\",\"seal\",\"paper\"}
 
 Example
   praatplaat verify talk.pdf
+";
+
+const PAPER_NL: &str = "\
+Schrijft papier om mee te werken als PDF. Er staan geen namen op, en een werkruimte
+is niet nodig.
+
+Gebruik
+  praatplaat paper WAT --out BESTAND.pdf
+
+Wat
+  poster       de lege plaat, om op te hangen of op te schrijven
+  questions    vraagkaarten om uit te knippen
+  talents      talentkaarten om uit te knippen
+  energy       energiekaarten om uit te knippen
+  employee     een bladzijde uitleg voor medewerkers
+  manager      een bladzijde uitleg voor leidinggevenden
+  hr           een bladzijde uitleg voor HR
+
+Keuzes
+  --size a4|a3|a2      het vel van de plaat; zonder keuze a3
+  --place PLEK         alleen vraagkaarten van deze plek: looking_back, energy, talents,
+                       learning, employability, horizon, backpack, agreements
+  --ink                wit waar kleur is: dat spaart inkt
+  --out BESTAND.pdf    waar de PDF komt; het hele bestand of niets
+  --lang nl|en         in deze taal
+  --force              vervangt een bestand dat er al is
+
+Voorbeeld
+  praatplaat paper poster --size a2 --out plaat.pdf
+";
+
+const PAPER_EN: &str = "\
+Writes paper to work with as PDF. Nobody's name is on it, and it needs no workspace.
+
+Usage
+  praatplaat paper WHAT --out FILE.pdf
+
+What
+  poster       the empty board, to hang up or to write on
+  questions    question cards to cut out
+  talents      talent cards to cut out
+  energy       energy cards to cut out
+  employee     a page of explanation for employees
+  manager      a page of explanation for managers
+  hr           a page of explanation for HR
+
+Options
+  --size a4|a3|a2    the sheet of the board; without it a3
+  --place PLACE      only question cards of this place: looking_back, energy, talents,
+                     learning, employability, horizon, backpack, agreements
+  --ink              white where there is colour: it saves ink
+  --out FILE.pdf     where the PDF goes; the whole file or nothing
+  --lang nl|en       in this language
+  --force            replaces a file that is there already
+
+Example
+  praatplaat paper poster --size a2 --out board.pdf
 ";

@@ -12,7 +12,8 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 use crate::shell::MAIN;
 use crate::words::Tongue;
 
-/// Answers every save dialog: this folder, the suggested name. The viewer stays shut.
+/// Answers every save dialog: this folder, the suggested name; and every one that asks for a
+/// folder. The viewer stays shut.
 #[cfg(debug_assertions)]
 const SAVE_DIR: &str = "PRAATPLAAT_SAVE_DIR";
 /// Answers every open dialog: this file.
@@ -35,7 +36,7 @@ impl Host for Desktop {
         }
         let extension = Path::new(suggested).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let (title, kind) = match extension {
-            "pdf" => (self.tongue.pick("Gespreksformulier bewaren", "Save the form"), "PDF"),
+            "pdf" => (self.tongue.pick("Bewaren als PDF", "Save as PDF"), "PDF"),
             "praatplaat" => {
                 (self.tongue.pick("Kopie van de werkruimte bewaren", "Save a copy of the workspace"), "Praatplaat")
             }
@@ -65,6 +66,15 @@ impl Host for Desktop {
             .blocking_pick_file()?
             .into_path()
             .ok()
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        #[cfg(debug_assertions)]
+        if let Some(folder) = std::env::var_os(SAVE_DIR) {
+            return Some(folder.into());
+        }
+        let title = self.tongue.pick("Map kiezen voor de kopieën", "Choose a folder for the copies");
+        self.dialog(title).blocking_pick_folder()?.into_path().ok()
     }
 
     fn open_in_viewer(&self, file: &Path) -> Result<(), String> {

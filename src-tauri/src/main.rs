@@ -8,6 +8,7 @@ mod front;
 mod help;
 mod host;
 mod panic;
+mod paper;
 mod passphrase;
 mod paths;
 mod renderer;
@@ -52,6 +53,9 @@ fn main() -> ExitCode {
 fn obey(cli: Cli, tongue: Tongue) -> Result<String, Stop> {
     if let Some(Command::Verify(asked)) = &cli.command {
         return verify::verify(asked, tongue);
+    }
+    if let Some(Command::Paper(asked)) = &cli.command {
+        return paper::write(asked, tongue);
     }
     let chosen = paths::chosen(cli.workspace.or(cli.file));
     if let Some(command) = cli.command {

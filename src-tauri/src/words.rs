@@ -1,6 +1,7 @@
 //! Every sentence the command line says, in two languages. The window has its
 //! own catalogue; help is in `help`.
 
+pub(crate) mod copies;
 pub(crate) mod verified;
 
 use std::path::{Path, PathBuf};
@@ -73,6 +74,15 @@ pub(crate) enum Stop {
     NoRuntime,
     /// A handler said no; about which file.
     Refused(ApiError, PathBuf),
+    /// Some of the copies are there, and others are not.
+    CopiesMissing {
+        /// Which are, and which are not.
+        told: String,
+        /// Why not.
+        error: ApiError,
+        /// Where they were to go.
+        folder: PathBuf,
+    },
     /// What was asked for was checked, and isn't good.
     NotGood(Vec<CheckProblem>),
     /// A form was looked at, and isn't good.
@@ -100,6 +110,7 @@ impl Stop {
             | Self::NoDisplay
             | Self::NoWindow
             | Self::NoRuntime
+            | Self::CopiesMissing { .. }
             | Self::Refused(..) => 3,
         }
     }
@@ -152,6 +163,9 @@ impl Stop {
             ),
             Self::NoRuntime => say("Het programma kon niet starten.", "The program could not start."),
             Self::Refused(error, path) => format!("{} ({})", refusal(error, tongue), path.display()),
+            Self::CopiesMissing { told, error, folder } => {
+                format!("{}{} ({})", told, refusal(error, tongue), folder.display())
+            }
             Self::FormNotGood(verdict) => verified::not_good(verdict, tongue),
             Self::No(answer) => answer.clone(),
             Self::NotGood(problems) => {
@@ -210,6 +224,10 @@ fn refusal(error: &ApiError, tongue: Tongue) -> String {
             "Dit is een concept of een vertaling. Geef het formulier dat bij het afsluiten is bewaard.",
             "This is a draft or a translation. Give the form that was saved when the talk was closed.",
         ),
+        ErrorCode::FormCopy => (
+            "Dit is een kopie, met een deel van het gesprek. Geef het formulier zelf.",
+            "This is a copy, with a part of the talk. Give the form itself.",
+        ),
         ErrorCode::FormChanged => (
             "Dit formulier is veranderd nadat het gesprek was afgesloten. Geef het oorspronkelijke bestand.",
             "This form was changed after the talk was closed. Give the original file.",
@@ -236,6 +254,7 @@ fn refusal(error: &ApiError, tongue: Tongue) -> String {
         | ErrorCode::SignatureEmpty
         | ErrorCode::StanceWithoutSignature
         | ErrorCode::AlreadySigned
+        | ErrorCode::Presented
         | ErrorCode::NotTheAuthor
         | ErrorCode::PlaceOff
         | ErrorCode::ChoiceMissing
@@ -267,6 +286,11 @@ pub(crate) fn practice_made(file: &Path, passphrase: &str, tongue: Tongue) -> St
 /// The form is there.
 pub(crate) fn form_written(file: &Path, tongue: Tongue) -> String {
     format!("{}: {}\n", tongue.pick("Formulier geschreven", "Form written"), file.display())
+}
+
+/// Paper to work with is there.
+pub(crate) fn paper_written(file: &Path, tongue: Tongue) -> String {
+    format!("{}: {}\n", tongue.pick("Geschreven", "Written"), file.display())
 }
 
 /// The talk is back: whose and when, and how much of it.
@@ -347,6 +371,7 @@ pub(crate) fn status(word: &str, tongue: Tongue) -> &str {
         "prepared" => tongue.pick("voorbereid", "prepared"),
         "spoken" => tongue.pick("gesproken", "spoken"),
         "read_back" => tongue.pick("vastgesteld", "read back"),
+        "presented" => tongue.pick("voorgelegd", "presented"),
         "signed" => tongue.pick("getekend", "signed"),
         "closed" => tongue.pick("afgesloten zonder handtekening", "closed without signature"),
         other => other,

@@ -5,11 +5,16 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::beside::Maker;
+
 /// What one bench found.
 #[derive(Serialize)]
 pub(crate) struct Bench {
     pub(crate) name: &'static str,
     pub(crate) rows: Vec<Row>,
+    /// The same by others, where a bench has that.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) beside: Vec<Maker>,
     /// One line of what it means, with the target.
     pub(crate) reading: String,
 }
@@ -59,6 +64,9 @@ impl fmt::Display for Bench {
                 "  {:<44} {:>9.2} {}  ({:.2} to {:.2}, {} runs)",
                 row.what, row.median, row.unit, row.least, row.most, row.runs
             )?;
+        }
+        for maker in &self.beside {
+            write!(f, "{maker}")?;
         }
         writeln!(f, "  {}", self.reading)
     }

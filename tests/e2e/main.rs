@@ -21,6 +21,7 @@ mod stored;
 
 mod annemieke;
 mod axe;
+mod copies;
 mod dialog;
 mod disk;
 mod door;
@@ -35,5 +36,7 @@ mod kills;
 mod older;
 mod open_form;
 mod pads;
+mod paper;
+mod presented;
 mod twice;
 mod verify;

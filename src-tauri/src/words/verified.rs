@@ -1,6 +1,6 @@
 //! What `praatplaat verify` says of a form.
 
-use api::{FormFault, FormVerdict, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict};
+use api::{CopyFor, CopyInForm, FormFault, FormVerdict, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict};
 use chrono::Local;
 
 use super::{Tongue, kind};
@@ -25,9 +25,13 @@ pub(crate) fn good(verdict: &FormVerdict, tongue: Tongue) -> String {
     text
 }
 
-/// Something is wrong with it: what, and what it says of itself.
+/// Something is wrong with it: what, and what it says of itself. A copy is never what was signed.
 pub(crate) fn not_good(verdict: &FormVerdict, tongue: Tongue) -> String {
-    let mut lines = vec![tongue.pick("Niet in orde:", "Not good:").to_owned()];
+    let is_other = verdict.paper.as_ref().is_some_and(|paper| paper.found != WordsFound::Same);
+    let mut lines = match verdict.copy.as_ref() {
+        Some(copy) if verdict.faults.is_empty() && !is_other => vec![copied(copy, tongue).to_owned()],
+        _ => vec![tongue.pick("Niet in orde:", "Not good:").to_owned()],
+    };
     let broken = verdict.signatures.iter().filter_map(|signature| broken(signature, tongue));
     lines.extend(broken.map(|line| format!("- {line}")));
     lines.extend(verdict.faults.iter().map(|one| format!("- {}", fault(*one, tongue))));
@@ -52,9 +56,32 @@ fn told(verdict: &FormVerdict, tongue: Tongue) -> Vec<String> {
         verdict.signatures.iter().filter(|one| one.found == SignatureFound::Intact).map(|one| signed(one, tongue)),
     );
     if !verdict.words.is_empty() {
-        lines.push(format!("{}: {}", tongue.pick("Zegel", "Seal"), verdict.words.join(" ")));
+        let seal = match verdict.copy.as_ref() {
+            None => tongue.pick("Zegel", "Seal"),
+            Some(copy) if copy.signed => tongue.pick("Zegel van het ondertekende formulier", "Seal of the signed form"),
+            Some(_) => tongue.pick("Zegel van het bewaarde formulier", "Seal of the form that was kept"),
+        };
+        lines.push(format!("{seal}: {}", verdict.words.join(" ")));
     }
     lines
+}
+
+/// What a copy is, and what it can't show.
+fn copied(copy: &CopyInForm, tongue: Tongue) -> &'static str {
+    match copy.reader {
+        CopyFor::Manager => tongue.pick(
+            "Dit is een kopie voor de leidinggevende. Een kopie is niet ondertekend: of er iets in veranderd is, is hier niet te zien.",
+            "This is a copy for the manager. A copy is not signed: whether anything was changed in it can't be seen here.",
+        ),
+        CopyFor::Hr => tongue.pick(
+            "Dit is een kopie voor HR. Een kopie is niet ondertekend: of er iets in veranderd is, is hier niet te zien.",
+            "This is a copy for HR. A copy is not signed: whether anything was changed in it can't be seen here.",
+        ),
+        CopyFor::Pocket => tongue.pick(
+            "Dit is een zakkaartje. Het is niet ondertekend: of er iets in veranderd is, is hier niet te zien.",
+            "This is a pocket card. It is not signed: whether anything was changed in it can't be seen here.",
+        ),
+    }
 }
 
 fn signed(signature: &SignatureVerdict, tongue: Tongue) -> String {

@@ -33,6 +33,17 @@ export function sayFaults(words: Words, verdict: FormVerdict): string[] {
   return [...broken, ...faults, ...paper];
 }
 
+/** It is a copy, and nothing is wrong with it. */
+export function isFineCopy(verdict: FormVerdict): boolean {
+  return Boolean(verdict.copy) && !verdict.faults.length && (verdict.paper?.found ?? 'same') === 'same';
+}
+
+/** The one sentence that matters most. */
+export function sayVerdict(words: Words, verdict: FormVerdict): string {
+  if (verdict.good) return words.t('verify-good');
+  return verdict.copy && isFineCopy(verdict) ? words.say(`verify-copy-${verdict.copy.reader}`) : words.t('verify-bad');
+}
+
 /** What a form says of itself: its talk, and who signed. */
 export function sayForm(words: Words, verdict: FormVerdict): string[] {
   const { talk } = verdict;
@@ -53,6 +64,11 @@ export function sayForm(words: Words, verdict: FormVerdict): string[] {
         ? words.t('verify-signed-on', { name: one.name, date: words.date(one.at.slice(0, 10)), stance: one.stance })
         : words.t('verify-signed', { name: one.name, stance: one.stance }),
     );
-  const seal = verdict.words.length ? [words.t('verify-seal', { words: verdict.words.join(' · ') })] : [];
+  const six = { words: verdict.words.join(' · ') };
+  const named = () => {
+    if (!verdict.copy) return words.t('verify-seal', six);
+    return words.t(verdict.copy.signed ? 'verify-copy-seal-signed' : 'verify-copy-seal-unsigned', six);
+  };
+  const seal = verdict.words.length ? [named()] : [];
   return [...about, ...signed, ...seal];
 }

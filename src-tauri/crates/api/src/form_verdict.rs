@@ -6,8 +6,8 @@ use std::path::Path;
 use form::{Examined, Fault, Printed, Seal, SignatureState, Signers, UnreadableForm, WordsError, examine};
 
 use crate::{
-    ApiError, FormFault, FormVerdict, SignatureFound, SignatureVerdict, TalkInForm, WordsFound, WordsVerdict,
-    api::trouble,
+    ApiError, CopyInForm, FormFault, FormVerdict, SignatureFound, SignatureVerdict, TalkInForm, WordsFound,
+    WordsVerdict, api::trouble,
 };
 
 /// No form is near this long; of a longer file the beginning is enough to say so.
@@ -25,6 +25,7 @@ pub fn read_form(path: &Path) -> Result<Vec<u8>, ApiError> {
 pub fn form_verdict(pdf: &[u8], words: &str) -> FormVerdict {
     let examined = examine(pdf);
     let seal = examined.seal.as_ref();
+    let gesprek = examined.gesprek.as_ref().ok().or_else(|| examined.copy.as_ref().map(|copy| &copy.gesprek));
     let signatures = examined.verified.signatures.iter().map(|signature| SignatureVerdict {
         who: signature.role,
         name: signature.name.clone(),
@@ -43,12 +44,13 @@ pub fn form_verdict(pdf: &[u8], words: &str) -> FormVerdict {
         good: examined.is_good() && paper.as_ref().is_none_or(|paper| paper.found == WordsFound::Same),
         signatures: signatures.collect(),
         faults: faults(&examined),
-        talk: examined.gesprek.as_ref().ok().map(|gesprek| TalkInForm {
+        talk: gesprek.map(|gesprek| TalkInForm {
             kind: gesprek.kind,
             date: gesprek.date,
             employee: gesprek.people.employee.name.clone(),
             manager: gesprek.people.manager.name.clone(),
         }),
+        copy: examined.copy.as_ref().map(|copy| CopyInForm { reader: copy.reader, signed: !copy.signed.is_empty() }),
         words: seal.map(|seal| seal.words().map(str::to_owned).to_vec()).unwrap_or_default(),
         seal: seal.map(Seal::to_string).unwrap_or_default(),
         paper,
@@ -85,6 +87,8 @@ fn faults(examined: &Examined) -> Vec<FormFault> {
     let is_read = !faults.contains(&FormFault::Unreadable);
     match &examined.gesprek {
         Ok(_) => {}
+        // That nobody signed it is what a copy is.
+        Err(UnreadableForm::Copy) => faults.retain(|fault| *fault != FormFault::NotSigned),
         // A file that can't be read has no data either: said once.
         Err(_) if !is_read => {}
         Err(UnreadableForm::NoData) => faults.push(FormFault::DataMissing),

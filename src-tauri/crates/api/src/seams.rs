@@ -34,6 +34,9 @@ pub trait Host: Send + Sync {
     /// Asks which file to read; none when the person cancels.
     fn pick_open(&self, wanted: Picked) -> Option<PathBuf>;
 
+    /// Asks for a folder to put files into; none when the person cancels.
+    fn pick_folder(&self) -> Option<PathBuf>;
+
     /// Opens a saved file in the system's own viewer.
     fn open_in_viewer(&self, path: &Path) -> Result<(), String>;
 }

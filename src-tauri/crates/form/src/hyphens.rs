@@ -75,4 +75,12 @@ mod tests {
         check("zeeëendenkooi", Measure::Note, "zeeëen-den-kooi");
         check("werkoverleg", Measure::Column, "werkoverleg");
     }
+
+    #[test]
+    fn no_word_is_too_long() {
+        for length in [44, 45, 46, 49, 120, 2000] {
+            let word = "hottentottententententoonstelling".repeat(62).chars().take(length).collect::<String>();
+            assert!(!points(&word, Measure::Note).is_empty(), "{length} letters");
+        }
+    }
 }

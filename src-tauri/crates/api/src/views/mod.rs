@@ -21,9 +21,11 @@ macro_rules! words {
 
 mod applied;
 mod card;
+mod copies;
 mod dossier;
 mod import;
 mod open_form;
+mod printable;
 mod round;
 mod talk;
 mod team;
@@ -32,9 +34,11 @@ mod workspace;
 
 pub use applied::*;
 pub use card::*;
+pub use copies::*;
 pub use dossier::*;
 pub use import::*;
 pub use open_form::*;
+pub use printable::*;
 pub use round::*;
 pub use talk::*;
 pub use team::*;
