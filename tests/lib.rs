@@ -38,6 +38,10 @@ impl Host for Nobody {
         None
     }
 
+    fn pick_folder(&self) -> Option<PathBuf> {
+        None
+    }
+
     fn open_in_viewer(&self, _: &Path) -> Result<(), String> {
         Ok(())
     }

@@ -35,12 +35,16 @@ pub(crate) enum Command {
     Form(Form),
     /// Prints the form of a talk.
     Print(Print),
+    /// Writes the form of a closed talk, and copies for others.
+    Copies(Copies),
     /// Takes over the talk in a form.
     Open(Open),
     /// Checks the whole file.
     Check(Check),
     /// Looks whether a form is still what was signed.
     Verify(Verify),
+    /// Writes paper to work with: a poster, cards, a page of explanation.
+    Paper(Paper),
 }
 
 /// Arguments of `list`.
@@ -66,6 +70,18 @@ pub(crate) struct Form {
     /// Another language than the workspace's.
     #[arg(long, value_name = "nl|en")]
     pub(crate) lang: Option<Lang>,
+    /// How large the letters are.
+    #[arg(long, value_name = "normaal|groot")]
+    pub(crate) letters: Option<Letters>,
+    /// The paper of the board.
+    #[arg(long, value_name = "a4|a3")]
+    pub(crate) board: Option<BoardPaper>,
+    /// The board in thin lines.
+    #[arg(long)]
+    pub(crate) ink: bool,
+    /// A second language for headings, labels and explanations.
+    #[arg(long, value_name = "nl|en")]
+    pub(crate) also: Option<Lang>,
     /// Replaces a file that is there already.
     #[arg(long)]
     pub(crate) force: bool,
@@ -89,6 +105,26 @@ pub(crate) struct Print {
     /// On one side of each sheet.
     #[arg(long)]
     pub(crate) one_sided: bool,
+    /// How the workspace opens.
+    #[command(flatten)]
+    pub(crate) passphrase: PassphraseFrom,
+}
+
+/// Arguments of `copies`.
+#[derive(Debug, Args)]
+pub(crate) struct Copies {
+    /// The talk's id, as `list` shows it.
+    #[arg(long, value_name = "ID")]
+    pub(crate) conversation: String,
+    /// Where the files go.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) to: PathBuf,
+    /// A part that the manager's copy leaves out unless it is asked for.
+    #[arg(long, value_name = "BLOCK")]
+    pub(crate) with: Vec<String>,
+    /// The agreements on a card too.
+    #[arg(long)]
+    pub(crate) pocket: bool,
     /// How the workspace opens.
     #[command(flatten)]
     pub(crate) passphrase: PassphraseFrom,
@@ -134,6 +170,62 @@ pub(crate) struct Verify {
     /// How the workspace opens, where one is named to compare with.
     #[command(flatten)]
     pub(crate) passphrase: PassphraseFrom,
+}
+
+/// Arguments of `paper`.
+#[derive(Debug, Args)]
+pub(crate) struct Paper {
+    /// Which paper.
+    #[arg(value_name = "WHAT")]
+    pub(crate) what: Printed,
+    /// The size of a poster.
+    #[arg(long, value_name = "a4|a3|a2")]
+    pub(crate) size: Option<Size>,
+    /// Question cards of one place only.
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) place: Option<String>,
+    /// White where there is colour.
+    #[arg(long)]
+    pub(crate) ink: bool,
+    /// Where the PDF goes.
+    #[arg(long, value_name = "FILE.pdf")]
+    pub(crate) out: PathBuf,
+    /// Another language than the system's.
+    #[arg(long, value_name = "nl|en")]
+    pub(crate) lang: Option<Lang>,
+    /// Replaces a file that is there already.
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// What needs no talk to be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Printed {
+    /// The empty board.
+    Poster,
+    /// Question cards.
+    Questions,
+    /// Talent cards.
+    Talents,
+    /// Energy cards.
+    Energy,
+    /// The page for employees.
+    Employee,
+    /// The page for managers.
+    Manager,
+    /// The page for HR.
+    Hr,
+}
+
+/// Sheets of a poster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Size {
+    /// 297 × 210 mm.
+    A4,
+    /// 420 × 297 mm.
+    A3,
+    /// 594 × 420 mm.
+    A2,
 }
 
 /// Where the passphrase comes from: never from an argument, which other
@@ -184,8 +276,30 @@ impl Command {
             Self::Open(_) => "open",
             Self::Check(_) => "check",
             Self::Verify(_) => "verify",
+            Self::Copies(_) => "copies",
+            Self::Paper(_) => "paper",
         }
     }
+}
+
+/// Sizes of the letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Letters {
+    /// As usual.
+    #[value(name = "normaal", alias = "normal")]
+    Normal,
+    /// From 12 points.
+    #[value(name = "groot", alias = "large")]
+    Large,
+}
+
+/// Papers of the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum BoardPaper {
+    /// As the other pages.
+    A4,
+    /// Twice as large.
+    A3,
 }
 
 /// What the line asks for.
@@ -299,6 +413,13 @@ mod tests {
         let cli = run("form --workspace a.praatplaat --conversation 1 --out a.pdf --lang en --passphrase-fd 3");
         let Some(Command::Form(form)) = cli.command else { panic!("a form") };
         assert_eq!((form.lang, form.force, form.passphrase.fd), (Some(Lang::En), false, Some(3)));
+        assert_eq!((form.letters, form.board, form.ink, form.also), (None, None, false, None));
+        for groot in ["groot", "large"] {
+            let line = format!("form --conversation 1 --out a.pdf --letters {groot} --board a3 --ink --also en");
+            let Some(Command::Form(form)) = run(&line).command else { panic!("a form") };
+            assert_eq!((form.letters, form.board), (Some(Letters::Large), Some(BoardPaper::A3)));
+            assert_eq!((form.ink, form.also), (true, Some(Lang::En)));
+        }
     }
 
     #[test]
@@ -317,8 +438,13 @@ mod tests {
             ("list --passphrase geheim", "--passphrase"),
             ("form --workspace a.praatplaat --out a.pdf", "--conversation"),
             ("form --conversation 1 --out a.pdf --lang fr", "fr"),
+            ("form --conversation 1 --out a.pdf --letters enorm", "enorm"),
+            ("form --conversation 1 --out a.pdf --board a2", "a2"),
             ("check --passphrase-fd drie", "drie"),
             ("verify", "FILE.pdf"),
+            ("paper vlag --out a.pdf", "vlag"),
+            ("paper poster --size a9 --out a.pdf", "a9"),
+            ("paper poster", "--out"),
             ("check --passphrase-stdin --passphrase-fd 3", "praatplaat help"),
             ("a.praatplaat list", "praatplaat help"),
             ("print --conversation 1 --paper a5", "a5"),
@@ -341,7 +467,13 @@ mod tests {
                 command.build();
                 let sub = command.find_subcommand(name).expect("help is for a command that exists");
                 let options = sub.get_arguments().filter_map(clap::Arg::get_long);
-                for option in options.filter(|option| !["help", "version"].contains(option)) {
+                // A form is verified without a workspace, and paper is made without one.
+                let elsewhere = if matches!(name, "verify" | "paper") {
+                    ["help", "version", "workspace"]
+                } else {
+                    ["help", "version", ""]
+                };
+                for option in options.filter(|option| !elsewhere.contains(option)) {
                     assert!(text.contains(&format!("--{option}")), "help of {name} in {tongue:?} lacks --{option}");
                 }
                 assert!(text.lines().all(|line| line.chars().count() <= 88), "{name} in {tongue:?} fits a terminal");

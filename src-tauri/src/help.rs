@@ -11,25 +11,29 @@ pub(crate) fn window(tongue: Tongue) -> &'static str {
 }
 
 /// `praatplaat help COMMAND`, by command.
-pub(crate) fn commands(tongue: Tongue) -> [(&'static str, &'static str); 7] {
+pub(crate) fn commands(tongue: Tongue) -> [(&'static str, &'static str); 9] {
     match tongue {
         Tongue::Nl => [
             ("practice", nl::PRACTICE),
             ("list", nl::LIST),
             ("form", nl::FORM),
+            ("copies", nl::COPIES),
             ("print", nl::PRINT),
             ("open", nl::OPEN),
             ("check", nl::CHECK),
             ("verify", nl::VERIFY),
+            ("paper", nl::PAPER),
         ],
         Tongue::En => [
             ("practice", en::PRACTICE),
             ("list", en::LIST),
             ("form", en::FORM),
+            ("copies", en::COPIES),
             ("print", en::PRINT),
             ("open", en::OPEN),
             ("check", en::CHECK),
             ("verify", en::VERIFY),
+            ("paper", en::PAPER),
         ],
     }
 }

@@ -14,7 +14,8 @@ use crate::printing;
 use crate::shell::MAIN;
 use crate::words::Tongue;
 
-/// Answers every save dialog: this folder, the suggested name. The viewer stays shut.
+/// Answers every save dialog: this folder, the suggested name; and every one that asks for a
+/// folder. The viewer stays shut.
 #[cfg(debug_assertions)]
 const SAVE_DIR: &str = "PRAATPLAAT_SAVE_DIR";
 /// Answers every open dialog: this file.
@@ -39,7 +40,7 @@ impl Host for Desktop {
         }
         let extension = Path::new(suggested).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let (title, kind) = match extension {
-            "pdf" => (self.tongue.pick("Gespreksformulier bewaren", "Save the form"), "PDF"),
+            "pdf" => (self.tongue.pick("Bewaren als PDF", "Save as PDF"), "PDF"),
             "praatplaat" => {
                 (self.tongue.pick("Kopie van de werkruimte bewaren", "Save a copy of the workspace"), "Praatplaat")
             }
@@ -73,6 +74,15 @@ impl Host for Desktop {
 
     fn dropped(&self) -> Option<PathBuf> {
         self.dragged.take()
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        #[cfg(debug_assertions)]
+        if let Some(folder) = std::env::var_os(SAVE_DIR) {
+            return Some(folder.into());
+        }
+        let title = self.tongue.pick("Map kiezen voor de kopieën", "Choose a folder for the copies");
+        self.dialog(title).blocking_pick_folder()?.into_path().ok()
     }
 
     fn open_in_viewer(&self, file: &Path) -> Result<(), String> {

@@ -9,6 +9,7 @@ mod front;
 mod help;
 mod host;
 mod panic;
+mod paper;
 mod passphrase;
 mod paths;
 mod printing;
@@ -55,6 +56,9 @@ fn obey(cli: Cli, tongue: Tongue) -> Result<String, Stop> {
     // Whoever got a form can look at it: without a workspace, unless one is named to compare with.
     if let (Some(Command::Verify(asked)), None) = (&cli.command, &cli.workspace) {
         return verify::verify(asked, tongue);
+    }
+    if let Some(Command::Paper(asked)) = &cli.command {
+        return paper::write(asked, tongue);
     }
     let chosen = paths::chosen(cli.workspace.or(cli.file));
     if let Some(command) = cli.command {

@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use api::{
-    Api, ApiError, ConversationRef, DossierRef, ErrorCode, Existing, Host, NoArgs, PaperSize, Picked, Places, PrintJob,
-    Printer, PrinterPrint, RandomIds, Seams, StoreError, WorkspaceState, WorkspaceUnlock, handlers,
+    Api, ApiError, ConversationRef, CopiesSave, CopyBlock, DossierRef, ErrorCode, Existing, FormLook, Host, NoArgs,
+    PaperSize, Picked, Places, PrintJob, Printer, PrinterPrint, RandomIds, Seams, StoreError, WorkspaceState,
+    WorkspaceUnlock, handlers,
 };
 use serde_json::{Value, json};
 
-use crate::cli::{Command, Form, Lang, Open, PassphraseFrom, Print, Sheet, Verify};
+use crate::cli::{BoardPaper, Command, Copies, Form, Lang, Letters, Open, PassphraseFrom, Print, Sheet, Verify};
 use crate::words::{self, Stop, Tongue};
 use crate::{clock, passphrase, paths, printing, verify};
 
@@ -23,10 +24,13 @@ pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> R
             Command::Practice => Box::pin(run.practice()).await,
             Command::List(list) => Box::pin(run.list(&list.passphrase, list.json)).await,
             Command::Form(form) => Box::pin(run.form(&form)).await,
+            Command::Copies(copies) => Box::pin(run.copies(&copies)).await,
             Command::Open(open) => Box::pin(run.open(&open)).await,
             Command::Check(check) => Box::pin(run.check(&check.passphrase)).await,
             Command::Print(print) => Box::pin(run.print(&print)).await,
             Command::Verify(asked) => Box::pin(run.verify(&asked)).await,
+            // It has no workspace: `main` runs it.
+            Command::Paper(_) => Err(Stop::WrongUse),
         };
         let closed = handlers::workspace_lock(&run.api, NoArgs {}).await;
         api::wait_for_threads();
@@ -34,6 +38,29 @@ pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> R
         closed.map_err(run.refused())?;
         Ok(text)
     })
+}
+
+/// What the options of `form` ask for; without any, the form as it is.
+fn look(form: &Form) -> FormLook {
+    // As they travel on the wire: api's types know how to read them.
+    let tag = |lang: Option<Lang>| match lang {
+        None => Value::Null,
+        Some(Lang::Nl) => json!("nl"),
+        Some(Lang::En) => json!("en"),
+    };
+    let read = |lang| serde_json::from_value(tag(lang)).expect("both are languages of the form");
+    let letters = match form.letters {
+        Some(Letters::Large) => api::Letters::Large,
+        Some(Letters::Normal) | None => api::Letters::Normal,
+    };
+    let board = match form.board {
+        Some(BoardPaper::A3) => api::BoardPaper::A3,
+        Some(BoardPaper::A4) | None => api::BoardPaper::A4,
+    };
+    let palette = if form.ink { api::Palette::Ink } else { api::Palette::Light };
+    let is_asked = form.letters.is_some() || form.board.is_some() || form.ink || form.also.is_some();
+    let format = api::Format { letters, board, palette, also: read(form.also) };
+    FormLook { language: read(form.lang), format: is_asked.then_some(format) }
 }
 
 /// One command on one file.
@@ -60,17 +87,12 @@ impl Run {
 
     async fn form(&self, form: &Form) -> Result<String, Stop> {
         let talk = talk(&form.conversation)?;
-        let language = match form.lang {
-            None => Value::Null,
-            Some(Lang::Nl) => json!("nl"),
-            Some(Lang::En) => json!("en"),
-        };
-        let language = serde_json::from_value(language).expect("both are languages of the form");
+        let look = look(form);
         if form.out.exists() && !form.force {
             return Err(Stop::FileReplaceable(form.out.clone()));
         }
         self.unlock(&form.passphrase).await?;
-        let bytes = api::form_bytes(&self.api, talk.conversation, language).await.map_err(self.refused())?;
+        let bytes = api::form_bytes_in(&self.api, talk.conversation, look).await.map_err(self.refused())?;
         let existing = if form.force { Existing::Replace } else { Existing::Keep };
         api::atomic_write(&form.out, &bytes, existing).map_err(|error| match error {
             StoreError::Exists => Stop::FileReplaceable(form.out.clone()),
@@ -104,6 +126,24 @@ impl Run {
         let typed = asked.words.clone().unwrap_or_default();
         let verdict = api::look_at_form(&self.api, pdf, typed).await.map_err(|error| verify::refused(asked, error))?;
         verify::told(&verdict, asked, self.tongue)
+    }
+
+    async fn copies(&self, copies: &Copies) -> Result<String, Stop> {
+        let wrong = |option: &str, value: &str| Stop::ValueWrong { option: option.to_owned(), value: value.to_owned() };
+        let talk = talk(&copies.conversation)?;
+        let mut blocks: Vec<CopyBlock> = CopyBlock::ALL.into_iter().filter(|block| !block.is_sensitive()).collect();
+        for with in &copies.with {
+            blocks.push(serde_json::from_value(json!(with)).map_err(|_| wrong("--with", with))?);
+        }
+        self.unlock(&copies.passphrase).await?;
+        let asked = CopiesSave { conversation: talk.conversation, blocks, pocket: copies.pocket };
+        let about_folder = |error| Stop::Refused(error, copies.to.clone());
+        let saved = api::copies_written(&self.api, asked, copies.to.clone()).await.map_err(about_folder)?;
+        let told = words::copies::written(&saved, self.tongue);
+        match saved.error {
+            None => Ok(told),
+            Some(error) => Err(Stop::CopiesMissing { told, error, folder: copies.to.clone() }),
+        }
     }
 
     async fn open(&self, open: &Open) -> Result<String, Stop> {
@@ -239,6 +279,10 @@ impl Host for NoDesktop {
     }
 
     fn pick_open(&self, _: Picked) -> Option<PathBuf> {
+        None
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
         None
     }
 

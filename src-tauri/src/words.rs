@@ -1,6 +1,7 @@
 //! Every sentence the command line says, in two languages. The window has its
 //! own catalogue; help is in `help`.
 
+pub(crate) mod copies;
 mod refusal;
 mod stop;
 pub(crate) mod verified;
@@ -66,6 +67,11 @@ pub(crate) fn form_printed(printer: &str, paper: PaperSize, two_sided: bool, ton
         PaperSize::A3 => "A3",
     };
     format!("{}: {printer}, {paper}, {sides}.\n", tongue.pick("Naar de printer", "Sent to the printer"))
+}
+
+/// Paper to work with is there.
+pub(crate) fn paper_written(file: &Path, tongue: Tongue) -> String {
+    format!("{}: {}\n", tongue.pick("Geschreven", "Written"), file.display())
 }
 
 /// The talk is back: whose and when, and how much of it.
@@ -147,6 +153,7 @@ pub(crate) fn status(word: &str, tongue: Tongue) -> &str {
         "prepared" => tongue.pick("voorbereid", "prepared"),
         "spoken" => tongue.pick("gesproken", "spoken"),
         "read_back" => tongue.pick("vastgesteld", "read back"),
+        "presented" => tongue.pick("voorgelegd", "presented"),
         "signed" => tongue.pick("getekend", "signed"),
         "closed" => tongue.pick("afgesloten zonder handtekening", "closed without signature"),
         other => other,

@@ -134,6 +134,10 @@ fn from_an_empty_folder_to_a_form() {
     assert_eq!(read(&scene.path("b.pdf")), original, "a signed talk gives the archived bytes, every time");
     scene.run(&format!("{form} b.pdf --lang en --force")).gives(0);
     assert_ne!(read(&scene.path("b.pdf")), original, "a translation is another file");
+    scene.run(&format!("{form} c.pdf --letters groot --board a3 --ink --also en")).gives(0);
+    let print = read(&scene.path("c.pdf"));
+    assert!(print.starts_with(b"%PDF-") && print != original, "an extra print is another file");
+    scene.run("verify c.pdf").gives(1);
 
     let said = scene.run("check --workspace a.praatplaat");
     assert!(said.gives(0).out.contains("In orde"), "{}", said.out);
@@ -375,4 +379,41 @@ fn a_form_brings_its_talk_back() {
     other.run(&format!("form --workspace a.praatplaat --conversation {id} --out c.pdf")).gives(0);
     assert_eq!(read(&other.path("c.pdf")), original, "the form stays what it was");
     assert!(other.run("check --workspace a.praatplaat").gives(0).out.contains("In orde"));
+}
+
+#[test]
+fn copies_are_written_in_one_go_and_say_what_they_are() {
+    let scene = Scene::with_practice();
+    let talk = scene.talk("signed");
+    std::fs::create_dir(scene.path("kopieen")).expect("the folder is ours");
+    let line = format!("copies --workspace a.praatplaat --conversation {talk} --to kopieen");
+    let said = scene.run(&format!("{line} --with energy --with last_words --pocket"));
+    said.gives(0);
+    let files: Vec<std::path::PathBuf> = {
+        let mut files: Vec<_> = std::fs::read_dir(scene.path("kopieen"))
+            .expect("the folder is there")
+            .map(|file| file.expect("a file").path())
+            .collect();
+        files.sort();
+        files
+    };
+    scene.run(&format!("form --workspace a.praatplaat --conversation {talk} --out form.pdf")).gives(0);
+    let archived = read(&scene.path("form.pdf"));
+    assert_eq!(files.iter().filter(|file| read(file) == archived).count(), 1, "the employee's is the form itself");
+    for (end, words) in [("voor de manager", "kopie voor de leidinggevende"), ("zakkaartje", "zakkaartje")] {
+        let file = files.iter().find(|file| file.display().to_string().ends_with(&format!("{end}.pdf")));
+        std::fs::copy(file.expect("it was written"), scene.path("kopie.pdf")).expect("the folder is ours");
+        scene.run("verify kopie.pdf").gives(1).says(words).says("Zegel van het ondertekende formulier");
+        let json = scene.run("verify kopie.pdf --json");
+        let verdict: Value = serde_json::from_str(&json.gives(1).out).expect("--json prints JSON");
+        assert_eq!((&verdict["good"], &verdict["faults"]), (&Value::Bool(false), &serde_json::json!([])), "{verdict}");
+        scene.run("open kopie.pdf --workspace a.praatplaat").gives(3).says("Dit is een kopie");
+    }
+    // What is there stays, and what can't be meant is said.
+    scene.run(&line).gives(0);
+    assert!(scene.path("kopieen").read_dir().expect("a folder").count() > files.len(), "with a number behind the name");
+    scene.run(&format!("{line} --with alles")).gives(2).says("--with");
+    scene.run("copies --workspace a.praatplaat --to kopieen").gives(2).says("--conversation");
+    scene.run(&format!("{line}/weg")).gives(3);
+    scene.run("copies --help").gives(0);
 }

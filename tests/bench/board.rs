@@ -51,7 +51,7 @@ pub(crate) async fn run() -> Bench {
         rows.extend(found);
     }
     rows.push(Row::keyed("tap.p50_ms", "tap on a pad to painted caret", "ms", taps));
-    Bench { name: "board", reading: reading(&rows, &painted), rows }
+    Bench { name: "board", reading: reading(&rows, &painted), rows, beside: Vec::new() }
 }
 
 /// One program at one number of notes, run by run.

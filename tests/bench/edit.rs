@@ -55,6 +55,7 @@ pub(crate) async fn run() -> Bench {
     let ratio = rows[0].median / rows[1].median;
     Bench {
         name: "edit",
+        beside: Vec::new(),
         reading: format!(
             "{ratio:.2} times the bare commit; the target is 1.5. On an empty board {early:.2}, on a full one {late:.2}"
         ),

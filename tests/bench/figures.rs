@@ -7,10 +7,14 @@ use std::time::Duration;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use crate::beside::Maker;
+
 /// What one bench found.
 pub(crate) struct Bench {
     pub(crate) name: &'static str,
     pub(crate) rows: Vec<Row>,
+    /// The same by others, where a bench has that.
+    pub(crate) beside: Vec<Maker>,
     /// One line of what it means, with the target.
     pub(crate) reading: String,
 }
@@ -62,10 +66,15 @@ impl Serialize for Bench {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let named = self.rows.iter().filter_map(|row| Some((row.key.as_deref()?, row.median)));
         let figures: BTreeMap<&str, f64> = named.collect();
-        let mut bench = serializer.serialize_struct("Bench", 4)?;
+        let mut bench = serializer.serialize_struct("Bench", 5)?;
         bench.serialize_field("name", self.name)?;
         bench.serialize_field("figures", &figures)?;
         bench.serialize_field("rows", &self.rows)?;
+        if self.beside.is_empty() {
+            bench.skip_field("beside")?;
+        } else {
+            bench.serialize_field("beside", &self.beside)?;
+        }
         bench.serialize_field("reading", &self.reading)?;
         bench.end()
     }
@@ -85,6 +94,9 @@ impl fmt::Display for Bench {
                 "  {:<44} {:>9.2} {}  ({:.2} to {:.2}, {} runs)",
                 row.what, row.median, row.unit, row.least, row.most, row.runs
             )?;
+        }
+        for maker in &self.beside {
+            write!(f, "{maker}")?;
         }
         writeln!(f, "  {}", self.reading)
     }

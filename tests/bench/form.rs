@@ -1,9 +1,11 @@
-//! The form: time to make it and its size, for an ordinary and a very full talk.
+//! The form: time to make it and its size, for an ordinary and a very full talk; and one talk beside
+//! what others make of it.
 
 use std::time::Instant;
 
 use serde_json::json;
 
+use crate::beside::{self, Maker};
 use crate::figures::{Bench, Row};
 use crate::scene;
 
@@ -29,5 +31,21 @@ pub(crate) async fn run() -> Bench {
         rows.push(Row::times(format!("{name}: {notes} notes, {agreements} agreements"), &times));
         rows.push(Row::new(format!("{name}: size"), "kB", vec![size as f64 / 1000.0]));
     }
-    Bench { name: "form", rows, reading: "the first page should be there within 2000 ms".into() }
+    let beside = beside::run();
+    Bench { name: "form", rows, reading: reading(&beside), beside }
+}
+
+/// What the targets are about.
+fn reading(beside: &[Maker]) -> String {
+    let made = |name: &str| beside.iter().find(|maker| maker.name == name).and_then(|maker| maker.made.as_ref());
+    let Some(ours) = made("praatplaat") else {
+        return "without the others: `cargo xtask bench form` builds them".into();
+    };
+    let within = ours.within.as_ref().map_or(0.0, |row| row.median);
+    let mut reading = format!("asked: in process at most 50 ms; it takes {within:.1}");
+    if let Some(chromium) = made("Chromium") {
+        let times = chromium.whole.median / ours.whole.median;
+        reading += &format!("; at least 20 times as fast as Chromium: {times:.0} times");
+    }
+    reading
 }

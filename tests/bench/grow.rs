@@ -54,6 +54,7 @@ pub(crate) async fn run() -> Bench {
     let slower = usable[SIZES.len() - 1] / usable[0];
     Bench {
         name: "grow",
+        beside: Vec::new(),
         rows,
         reading: format!(
             "search at 1,000: {searching:.1} ms until the page holds the answer, target 20; \

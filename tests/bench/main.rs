@@ -3,6 +3,7 @@
 //! `cargo xtask bench [NAME] [--json]`. Ratios are what counts: both sides of a pair run
 //! on the same machine in the same minute.
 
+mod beside;
 mod board;
 mod decade;
 mod derivation;
@@ -13,6 +14,9 @@ mod display;
 #[path = "../e2e/driver.rs"]
 mod driver;
 mod edit;
+#[allow(dead_code)]
+#[path = "../pdf/engine.rs"]
+mod engine;
 mod figures;
 mod form;
 mod grow;

@@ -49,6 +49,7 @@ pub(crate) async fn run() -> Bench {
     let mib = |what: &str, values| Row::new(what, "MiB", values);
     Bench {
         name: "start",
+        beside: Vec::new(),
         reading: format!(
             "time {time:.2} and memory {memory:.2} times the bare window; the target is 1.15 for both. The file: \
              {PEOPLE} dossiers, {YEARS} signed talks each, {NOTES} notes and {AGREEMENTS} agreements a talk, \

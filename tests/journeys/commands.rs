@@ -52,6 +52,8 @@ async fn nothing_is_told_before_unlocking() {
         ("form_print", json!({ "conversation": conversation })),
         ("printer_list", json!({})),
         ("printer_print", crate::print::on("Gang", conversation)),
+        ("copies_preview", json!({ "conversation": conversation })),
+        ("copies_save", json!({ "conversation": conversation, "blocks": [], "pocket": false })),
         ("passphrase_change", json!({ "current": "x", "new": "y" })),
         ("settings_update", json!({ "language": null, "lock_minutes": null, "list_view": null, "letter_keys": null })),
         ("question_list", json!({})),

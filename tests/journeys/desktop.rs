@@ -134,6 +134,10 @@ impl Host for Person {
         self.habits(|h| h.dragged.take())
     }
 
+    fn pick_folder(&self) -> Option<PathBuf> {
+        self.habits(|h| h.folder.clone())
+    }
+
     fn open_in_viewer(&self, path: &Path) -> Result<(), String> {
         self.habits(|h| {
             if h.without_viewer {

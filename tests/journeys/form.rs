@@ -77,6 +77,50 @@ async fn a_signed_form_in_another_language_is_a_marked_copy() {
     assert_eq!(refused.map_err(|e| e.code), Err(ErrorCode::NotHere));
 }
 
+/// The chosen format is what is archived; later, another is an extra print.
+#[tokio::test]
+async fn the_form_is_archived_in_the_chosen_format() {
+    let scene = Scene::started().await;
+    scene.person.saves_in(scene.folder.path());
+    let talk = scene.talk_with_annemieke().await;
+    talk.note("gives", "employee", "Nieuwe collega’s begeleiden").await;
+    let usual = json!({ "letters": "normal", "board": "a4", "palette": "light", "also": null });
+    let chosen = json!({ "letters": "large", "board": "a3", "palette": "ink", "also": "en" });
+    let preview = async |format: &Value| talk.ok("form_preview", json!({ "format": format })).await;
+    let widest = |shown: &Value| {
+        let pages = shown["pages"].as_array().expect("pages").iter();
+        pages.filter_map(|page| page["width_pt"].as_f64()).fold(0.0, f64::max)
+    };
+    let plain = preview(&Value::Null).await;
+    assert_eq!(plain["format"], usual);
+    let shown = preview(&chosen).await;
+    assert_eq!(shown["format"], chosen);
+    assert!(widest(&shown) > 1190.0 && widest(&plain) < 842.0, "the board is on A3");
+    assert!(shown["pages"].as_array().expect("pages").len() > plain["pages"].as_array().expect("pages").len());
+    assert!(shown.to_string().contains("Development talk"), "in two languages");
+
+    talk.sign_both().await;
+    talk.ok("conversation_close", json!({ "format": chosen })).await;
+    let kept = preview(&Value::Null).await;
+    assert_eq!(kept["format"], chosen, "the archived form is shown as it is");
+    assert!(!kept.to_string().contains("extra afdruk"));
+    let saved = async |format: &Value| {
+        let saved = talk.ok("form_save", json!({ "format": format })).await;
+        let path = saved["path"].as_str().expect("a path").to_owned();
+        (path.clone(), std::fs::read(path).expect("the file is there"))
+    };
+    let (path, original) = saved(&Value::Null).await;
+    assert_eq!(form::format_of(&original), serde_json::from_value(chosen.clone()).expect("a format"));
+    assert_eq!(saved(&chosen).await, (path, original.clone()), "the same format is the same form");
+
+    let (path, print) = saved(&usual).await;
+    assert!(path.ends_with("Ontwikkelgesprek Annemieke Visser 2026-11-21 extra afdruk.pdf"), "{path}");
+    assert!(form::verify(&print).signatures.is_empty(), "an extra print isn't signed");
+    assert!(preview(&usual).await.to_string().contains("extra afdruk, niet ondertekend"), "and says so");
+    assert_eq!(form::seal_in(&print).ok(), form::seal_in(&original).ok(), "it says the same");
+    assert_eq!(saved(&Value::Null).await.1, original, "the original stays");
+}
+
 #[tokio::test]
 async fn a_person_may_cancel_and_a_system_may_have_no_viewer() {
     let scene = Scene::started().await;

@@ -379,8 +379,8 @@ fn carrying(data: &str) -> Vec<u8> {
 #[tokio::test]
 async fn a_newer_form_asks_for_a_newer_app() {
     let scene = Scene::started().await;
-    let newer = carrying(r#"{"format":"praatplaat-gesprek","version":2,"more":"than we know"}"#);
-    assert_eq!(scene.refuses(&newer, ErrorCode::FormNewer).await, json!({ "found": "2", "known": "1" }));
+    let newer = carrying(r#"{"format":"praatplaat-gesprek","version":3,"more":"than we know"}"#);
+    assert_eq!(scene.refuses(&newer, ErrorCode::FormNewer).await, json!({ "found": "3", "known": "2" }));
     for data in ["", "{}", "[]", r#"{"format":"praatplaat-gesprek","version":1}"#, &"[".repeat(100_000)] {
         scene.refuses(&carrying(data), ErrorCode::FormForeign).await;
     }

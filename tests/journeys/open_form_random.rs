@@ -3,11 +3,12 @@
 use api::form_bytes;
 use chrono::{Days, NaiveDate};
 use domain::{
-    AgreementDraft, AgreementId, Answers, Board, Choice, Closing, Conversation, ConversationId, Development,
-    Difference, DossierId, Kind, Lane, Language, Need, NeedKind, Note, NoteId, Opinion, Owner, People, Person, Place,
-    Reaction, ReactionId, Role, RoundSubject, Signature, Stance, Status, Step, Turned, Way, Window, WindowAnswer,
+    AgreementDraft, AgreementId, Answers, BlockStance, Board, Choice, Closing, Conversation, ConversationId,
+    Development, Difference, DossierId, Kind, Lane, Language, Need, NeedKind, Note, NoteId, Opinion, Owner, People,
+    Person, Place, Reaction, ReactionId, Role, RoundSubject, Signature, Stance, Status, Step, Turned, Way, Window,
+    WindowAnswer,
 };
-use form::{Document, Edition, Gesprek, Palette, PreviousAgreement};
+use form::{Document, Edition, Format, Gesprek, PreviousAgreement};
 use proptest::{prelude::*, sample::select, strategy::ValueTree, test_runner::TestRunner};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -126,9 +127,28 @@ fn opinion() -> impl Strategy<Value = Opinion> {
     let stance = select(&[Stance::Seen, Stance::Agreed, Stance::Disagreed, Stance::NotSigned][..]);
     (stance, text(), maybe()).prop_map(|(stance, reason, reaction)| {
         let reason = if stance == Stance::Disagreed { format!("{reason}\n{reason}") } else { String::new() };
-        let opinion = Opinion::new(stance, &reason, &reaction).expect("a reason where one is needed");
-        Opinion { signature: (stance != Stance::NotSigned).then_some(Signature::Ink), ..opinion }
+        Opinion::new(stance, &reason, &reaction).expect("a reason where one is needed")
     })
+}
+
+/// Signed, and for half of the talks about each block apart and with agreements for HR.
+fn last_words(board: &Board) -> Closing {
+    let mut closing = board.closing.clone();
+    let number = board.agreements.len() + board.notes.len();
+    if !number.is_multiple_of(2) {
+        for agreement in board.agreements.iter().step_by(2) {
+            closing.hr.insert(agreement.id, Role::PEOPLE.into());
+        }
+        let whole = closing.manager.take().expect("an opinion");
+        let reason = if whole.reason.is_empty() { "geen reden".to_owned() } else { whole.reason };
+        let said = BlockStance { stance: whole.stance, reason };
+        let blocks = board.blocks().into_iter().map(|block| (block, said.clone())).collect();
+        closing.manager = Some(Opinion::per_block(blocks, &whole.reaction).expect("a stance for each"));
+    }
+    for opinion in [&mut closing.employee, &mut closing.manager].into_iter().flatten() {
+        opinion.signature = opinion.is_to_sign().then_some(Signature::Ink);
+    }
+    closing
 }
 
 fn document() -> impl Strategy<Value = Document> {
@@ -167,9 +187,11 @@ fn document() -> impl Strategy<Value = Document> {
                 notes: notes.collect(),
                 answers,
                 agreements: agreements.collect(),
-                closing: Closing { conversation: TALK, employee: Some(employee), manager: Some(manager) },
+                closing: Closing { employee: Some(employee), manager: Some(manager), ..Closing::new(TALK) },
             };
             board.sort();
+            board.conversation.no_agreement_needed = board.agreements.is_empty() && dutch;
+            board.closing = last_words(&board);
             let talent = board.notes.iter().find(|note| note.lane.place() == Place::Talents).map(|note| note.id);
             if let Some(note) = talent {
                 let (employee, manager) = (Choice::Lane(Lane::More), Choice::Lane(Lane::Less));
@@ -199,7 +221,7 @@ fn document() -> impl Strategy<Value = Document> {
                 closing: board.closing,
                 closed_on: Some(date),
                 addenda: Vec::new(),
-                palette: Palette::default(),
+                format: Format::default(),
             }
         },
     )

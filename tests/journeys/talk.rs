@@ -91,13 +91,18 @@ impl Talk<'_> {
         self.ok("signature_set", json!({ "who": who, "signature": { "way": "typed", "name": name } })).await;
     }
 
-    /// Read back, agreed and signed by both, and closed.
-    pub(crate) async fn close_signed(&self) -> Value {
+    /// Read back, agreed and signed by both.
+    pub(crate) async fn sign_both(&self) {
         self.read_back().await;
         self.stance("employee", "agreed", "Fijn gesprek.").await;
         self.stance("manager", "agreed", "").await;
         self.sign("employee", "Annemieke Visser").await;
         self.sign("manager", "Joke Bos").await;
+    }
+
+    /// The same, and closed.
+    pub(crate) async fn close_signed(&self) -> Value {
+        self.sign_both().await;
         self.ok("conversation_close", json!({})).await
     }
 

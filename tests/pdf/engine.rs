@@ -60,8 +60,11 @@ fn class_path() -> String {
     jars.map(present).collect::<Vec<_>>().join(":")
 }
 
-/// The folder that cargo builds into: this test lies two folders deep in it.
+/// The folder that cargo builds into, where the engine lies: a test is three folders deep in it, a
+/// program two.
 pub(crate) fn target() -> PathBuf {
-    let test = std::env::current_exe().expect("a running test has a binary");
-    test.ancestors().nth(3).expect("it lies in target/debug/deps").to_path_buf()
+    let program = std::env::current_exe().expect("a running program has a file");
+    let holds_tools = |folder: &&Path| folder.join("tools/verapdf").exists();
+    let target = program.ancestors().find(holds_tools).or(program.ancestors().nth(3));
+    target.expect("it lies in target/debug/deps").to_path_buf()
 }

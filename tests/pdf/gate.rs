@@ -6,12 +6,38 @@ use std::path::PathBuf;
 
 use chrono::NaiveTime;
 use domain::Role;
-use form::{Document, Gesprek, Pdf, SignatureBox, SignatureSpec, SigningKey, prepare, read_gesprek, render, sign};
+use form::{
+    Document, Gesprek, Pdf, Printed, SignatureBox, SignatureSpec, SigningKey, examine, prepare, read_copy,
+    read_gesprek, render, render_copy, render_signed, sign, verify,
+};
+
+use crate::copies;
 
 use crate::engine::{self, Verdict};
 use crate::scene;
+use crate::second;
 
 const STANDARDS: [&str; 2] = ["3a", "ua1"];
+
+/// A damaged file and one without tags are told apart from ours.
+#[test]
+fn the_second_opinion_sees_what_is_wrong() {
+    let folder = engine::target().join("tests-pdf");
+    fs::create_dir_all(&folder).expect("the target folder can be written");
+    let whole = render(&scene::all()[0].1).expect("a form").bytes;
+    let tell = |name: &str, bytes: &[u8]| {
+        let file = folder.join(format!("second-{name}.pdf"));
+        fs::write(&file, bytes).expect("the target folder can be written");
+        second::opinion(&file)
+    };
+    assert_eq!(tell("whole", &whole), "");
+    let mut damaged = whole.clone();
+    let middle = damaged.len() / 2;
+    damaged[middle..middle + 40].fill(0x55);
+    assert!(tell("damaged", &damaged).contains("qpdf"), "a damaged stream is seen");
+    let untagged = without(&second::opened(&whole, &folder), "/MarkInfo");
+    assert!(tell("untagged", &untagged).contains("Tagged"), "a file without tags is seen");
+}
 
 #[test]
 fn every_form_is_archivable_and_accessible() {
@@ -34,13 +60,35 @@ fn every_form_is_archivable_and_accessible() {
                 assert_eq!(read_gesprek(bytes).expect("it opens"), Gesprek::from(document), "{name}, signed");
                 put(&format!("{name}-signed-{step}"), bytes);
             }
+            let (first, second) = archived(document);
+            put(&format!("{name}-archived-first"), &first);
+            put(&format!("{name}-archived"), &second);
         }
     }
+    let copies = copies::all(&scenes);
+    assert!(copies.len() >= 20, "only {} copies", copies.len());
+    for (name, copy) in &copies {
+        let pdf = render_copy(copy).expect("a copy");
+        assert_eq!(read_copy(&pdf.bytes).expect("it opens").gesprek, Gesprek::from(copy.document()), "{name}");
+        assert!(read_gesprek(&pdf.bytes).is_err() && pdf.signature_boxes.is_empty(), "{name} is no form");
+        let found = examine(&pdf.bytes);
+        assert_eq!((found.printed, found.verified.signatures.len()), (Printed::Same, 0), "{name}: the form's seal");
+        put(name, &pdf.bytes);
+    }
     // What an engine that sees nothing would let pass.
-    let whole = render(&scenes[0].1).expect("a form").bytes;
+    let whole = second::opened(&render(&scenes[0].1).expect("a form").bytes, &folder);
+    put("opened", &whole);
     for (name, key) in CONTROLS {
         put(name, &without(&whole, key));
     }
+    let against: Vec<String> = files
+        .iter()
+        .filter(|file| !file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("control-")))
+        .map(|file| (file, second::opinion(file)))
+        .filter(|(_, against)| !against.is_empty())
+        .map(|(file, against)| format!("{}: {against}", file.display()))
+        .collect();
+    assert!(against.is_empty(), "{}", against.concat());
     let verdicts = engine::verdicts(&STANDARDS, &files);
     assert_eq!(verdicts.len(), files.len() * STANDARDS.len(), "every file was judged by every standard");
     let (controls, forms): (Vec<Verdict>, Vec<Verdict>) =
@@ -58,7 +106,7 @@ fn every_form_is_archivable_and_accessible() {
 }
 
 /// Forms that are signed too.
-const SIGNED: [&str; 3] = ["ordinary", "stances-NotSigned-Seen", "script-arabic"];
+const SIGNED: [&str; 4] = ["ordinary", "stances-NotSigned-Seen", "script-arabic", "signed-later"];
 
 /// With empty fields, and after each signature.
 fn signed(document: &Document, pdf: &Pdf) -> Vec<Vec<u8>> {
@@ -71,6 +119,16 @@ fn signed(document: &Document, pdf: &Pdf) -> Vec<Vec<u8>> {
         steps.push(signed);
     }
     steps
+}
+
+/// As the product signs it for its archive: after the first signature, and after the last.
+fn archived(document: &Document) -> (Vec<u8>, Vec<u8>) {
+    let key = SigningKey::generate(&[9; 32], document.date).expect("a key");
+    let at = document.date.and_time(NaiveTime::MIN).and_utc();
+    let bytes = render_signed(document, &key, at).expect("a signed form").bytes;
+    let found = verify(&bytes);
+    assert!(found.is_complete(), "{found:?}");
+    (bytes[..found.signatures[0].length].to_vec(), bytes)
 }
 
 fn spec(document: &Document, place: &SignatureBox) -> Option<SignatureSpec> {
@@ -99,7 +157,7 @@ fn without(pdf: &[u8], key: &str) -> Vec<u8> {
     let mut count = 0;
     for at in 0..pdf.len().saturating_sub(key.len()) {
         // The type of the tree's root is called as its key is.
-        let is_key = pdf[at..].starts_with(key.as_bytes()) && !pdf[..at].ends_with(b"/Type");
+        let is_key = pdf[at..].starts_with(key.as_bytes()) && !pdf[..at].trim_ascii_end().ends_with(b"/Type");
         if is_key {
             pdf[at..at + key.len()].copy_from_slice(other.as_bytes());
             count += 1;

@@ -6,12 +6,12 @@ use domain::{
     Note, NoteId, Opinion, Owner, People, Person, Place, Point, Role, Signature, Stance, Status, Step, Way, Window,
     WindowAnswer,
 };
-use form::{Document, Edition, Palette, PreviousAgreement, note_lines};
+use form::{BoardPaper, Document, Edition, Format, Letters, Palette, PreviousAgreement, note_lines};
 use uuid::Uuid;
 
-use crate::said_more;
+use crate::{apart, said_more};
 
-const STANCES: [Stance; 4] = [Stance::Seen, Stance::Agreed, Stance::Disagreed, Stance::NotSigned];
+pub(crate) const STANCES: [Stance; 4] = [Stance::Seen, Stance::Agreed, Stance::Disagreed, Stance::NotSigned];
 const ROLES: [Role; 3] = [Role::Employee, Role::Manager, Role::Together];
 const OWNERS: [Owner; 4] = [Owner::Employee, Owner::Manager, Owner::Together, Owner::Organisation];
 
@@ -37,6 +37,7 @@ pub(crate) fn all() -> Vec<(String, Document)> {
             all.push((format!("stances-{employee:?}-{manager:?}"), stances(employee, manager)));
         }
     }
+    all.extend(apart::all(&ordinary()));
     all.extend(SCRIPTS.iter().map(|(name, words)| (format!("script-{name}"), script(words))));
     for edition in [Edition::Draft, Edition::Original, Edition::Translation] {
         for language in [Language::Nl, Language::En] {
@@ -55,23 +56,45 @@ pub(crate) fn all() -> Vec<(String, Document)> {
     all.push(("only-answers".to_owned(), Document { answers: ordinary().answers, ..blank() }));
     let said = said_more::added_to(ordinary());
     all.push(("said-more-english".to_owned(), Document { language: Language::En, ..said.clone() }));
-    all.push(("said-more-ink".to_owned(), Document { palette: Palette::Ink, ..said.clone() }));
+    all.push((
+        "said-more-ink".to_owned(),
+        Document { format: Format { palette: Palette::Ink, ..Format::default() }, ..said.clone() },
+    ));
     all.push(("said-more".to_owned(), said));
     all.push(("said-only".to_owned(), said_more::added_to(blank())));
+    all.extend(formats());
     let places = vec![Place::Energy, Place::Agreements];
     all.push(("few-places".to_owned(), Document { kind: Kind::CheckIn, places, ..blank() }));
     all
 }
 
-fn day(number: i64) -> NaiveDate {
+/// In large letters, with the board on A3, in two languages, and all of that: empty, normal and full.
+fn formats() -> Vec<(String, Document)> {
+    let (usual, also) = (Format::default(), Some(Language::En));
+    let formats = [
+        ("large", Format { letters: Letters::Large, ..usual }),
+        ("a3", Format { board: BoardPaper::A3, ..usual }),
+        ("both", Format { also, ..usual }),
+        ("every", Format { letters: Letters::Large, board: BoardPaper::A3, palette: Palette::Ink, also }),
+    ];
+    let scenes = [("blank", blank()), ("said-more", said_more::added_to(ordinary())), ("huge", huge())];
+    let laid_out = |(name, document): (&str, Document)| {
+        formats.map(|(format_name, format)| {
+            (format!("format-{format_name}-{name}"), Document { format, edition: Edition::Print, ..document.clone() })
+        })
+    };
+    scenes.into_iter().flat_map(laid_out).collect()
+}
+
+pub(crate) fn day(number: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 14).expect("a day") + Duration::days(number)
 }
 
-fn talk() -> ConversationId {
+pub(crate) fn talk() -> ConversationId {
     ConversationId(Uuid::from_u128(1))
 }
 
-fn blank() -> Document {
+pub(crate) fn blank() -> Document {
     let person = |name: &str, function: &str| Person { name: name.into(), function: function.into() };
     Document {
         language: Language::Nl,
@@ -96,7 +119,7 @@ fn blank() -> Document {
         closing: Closing::new(talk()),
         closed_on: None,
         addenda: vec![],
-        palette: Palette::Light,
+        format: Format::default(),
     }
 }
 
@@ -129,7 +152,7 @@ fn agreement(number: u128, what: &str, field: &str) -> Agreement {
     }
 }
 
-fn scribble() -> Signature {
+pub(crate) fn scribble() -> Signature {
     let at = |i: u16, wide: f32| {
         let t = f32::from(i) / 40.0;
         Point(0.08 + t * 0.8, 0.5 + 0.3 * (t * 14.0).sin() * (1.0 - t) + wide)
@@ -141,7 +164,7 @@ fn scribble() -> Signature {
 
 fn opinion(stance: Stance, reaction: &str, signature: Option<Signature>) -> Opinion {
     let reason = if stance == Stance::Disagreed { "de tweede afspraak is te vroeg" } else { "" };
-    Opinion { stance, reason: reason.into(), reaction: reaction.into(), signature }
+    Opinion { signature, ..Opinion::new(stance, reason, reaction).expect("a reason where one is needed") }
 }
 
 fn ordinary() -> Document {
@@ -245,11 +268,8 @@ fn huge() -> Document {
         .map(|n| PreviousAgreement { owner: OWNERS[n % 4], what: long(200), status: Status::Half, line: long(200) })
         .collect();
     document.people.employee.name = long(80);
-    document.closing.employee = Some(Opinion {
-        stance: Stance::Disagreed,
-        reason: long(400),
-        reaction: "regel\n".repeat(130).trim().to_owned(),
-        signature: Some(scribble()),
-    });
+    let reaction = "regel\n".repeat(130);
+    let said = apart::split([Stance::Disagreed, Stance::Disagreed, Stance::Disagreed], &long(400), &reaction);
+    document.closing.employee = Some(Opinion { signature: Some(scribble()), ..said });
     document
 }

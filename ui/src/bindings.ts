@@ -510,6 +510,29 @@ turned: Turned,
 applied: Applied, };
 
 /**
+ * A part of what was written in a talk.
+ */
+export type Block = "summary" | "agreements" | "feedback";
+
+/**
+ * A stance about one block.
+ */
+export type BlockStance = { 
+/**
+ * What the signature means for this block.
+ */
+stance: Stance, 
+/**
+ * Why, where the stance asks for it; 0 to 400 characters.
+ */
+reason: string, };
+
+/**
+ * The paper of the page with the board, lying.
+ */
+export type BoardPaper = "a4" | "a3";
+
+/**
  * A card that can be dealt: from the deck, or an own question.
  */
 export type Card = { 
@@ -566,6 +589,11 @@ who: Role,
  * The movement of the hand.
  */
 gesture: Gesture, };
+
+/**
+ * Which cards.
+ */
+export type CardDeck = "questions" | "talents" | "energy";
 
 /**
  * A card back in the deck.
@@ -706,7 +734,15 @@ employee: Opinion | null,
 /**
  * The manager's last word.
  */
-manager: Opinion | null, };
+manager: Opinion | null, 
+/**
+ * *Mag naar HR*: who ticked which agreement, each for themselves. Only what both ticked may go.
+ */
+hr: { [key in AgreementId]: Array<Role> }, 
+/**
+ * *Tekent later*: who thinks it over. While anybody does, the talk is *voorgelegd*.
+ */
+later: Array<Role>, };
 
 /**
  * A compliment, laid on the board as notes.
@@ -947,6 +983,123 @@ conversation: ConversationId | null,
 kind: Kind | null, };
 
 /**
+ * The form for the employee, and a copy for each other reader, into one folder.
+ */
+export type CopiesSave = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * The parts that the manager's copy has besides the agreements.
+ */
+blocks: Array<CopyBlock>, 
+/**
+ * The agreements on a card too.
+ */
+pocket: boolean, };
+
+/**
+ * What was written.
+ */
+export type CopiesSaved = { 
+/**
+ * Where; none when the person cancelled.
+ */
+folder: string | null, 
+/**
+ * The files that are there now.
+ */
+files: Array<CopySaved>, 
+/**
+ * What should have been written and isn't, because of the error.
+ */
+missing: Array<CopyFile>, 
+/**
+ * Why not.
+ */
+error: ApiError | null, };
+
+/**
+ * What there is to put into copies.
+ */
+export type CopiesView = { 
+/**
+ * Pages of the form.
+ */
+pages: number, 
+/**
+ * All agreements.
+ */
+agreements: number, 
+/**
+ * Those that both ticked for HR; without one there is no copy for HR.
+ */
+for_hr: number, 
+/**
+ * Parts of the talk in which something is said, in order.
+ */
+blocks: Array<CopyBlockView>, };
+
+/**
+ * A part of a talk. Agreements are no block: they are always in it.
+ */
+export type CopyBlock = "looking_back" | "feedback" | "energy" | "talents" | "learning" | "employability" | "horizon" | "dreams" | "backpack" | "previous" | "reactions" | "last_words" | "addenda";
+
+/**
+ * A part of the talk.
+ */
+export type CopyBlockView = { 
+/**
+ * Which.
+ */
+block: CopyBlock, 
+/**
+ * How many notes, answers or lines.
+ */
+count: number, 
+/**
+ * In no copy unless the employee wants it.
+ */
+sensitive: boolean, };
+
+/**
+ * One of the files that are written together.
+ */
+export type CopyFile = "employee" | "manager" | "hr" | "pocket";
+
+/**
+ * For whom a copy is. The employee has the form itself.
+ */
+export type CopyFor = "manager" | "hr" | "pocket";
+
+/**
+ * A copy says so of itself.
+ */
+export type CopyInForm = { 
+/**
+ * For whom it was made.
+ */
+reader: CopyFor, 
+/**
+ * Somebody signed the form that it is a copy of.
+ */
+signed: boolean, };
+
+/**
+ * A file that was written.
+ */
+export type CopySaved = { 
+/**
+ * Which of them.
+ */
+file: CopyFile, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * Cards that can lie on the table.
  */
 export type Deck = "questions" | "feedback" | "compliment" | "talents" | "energy";
@@ -1185,7 +1338,7 @@ export type Ending = "signed" | "unsigned" | "nothing_kept";
  * Every way a command can say no. The page has a sentence for each, or it
  * doesn't build.
  */
-export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "file_missing" | "file_is_folder" | "file_too_big" | "not_pdf" | "list_unreadable" | "form_trouble" | "form_foreign" | "form_newer" | "form_not_original" | "form_changed" | "form_practice" | "form_real" | "form_known" | "no_viewer" | "printer_gone" | "print_trouble" | "internal";
+export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "presented" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "file_missing" | "file_is_folder" | "file_too_big" | "not_pdf" | "list_unreadable" | "form_trouble" | "form_foreign" | "form_newer" | "form_not_original" | "form_copy" | "form_changed" | "form_practice" | "form_real" | "form_known" | "no_viewer" | "printer_gone" | "print_trouble" | "internal";
 
 /**
  * Feedback in four steps, laid on the board as notes.
@@ -1265,6 +1418,19 @@ on: string, };
  * What became of a promise, at one date.
  */
 export type FollowUpId = string;
+
+/**
+ * The form of a talk.
+ */
+export type FormAsk = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * How it is laid out; none is as it was archived, or as usual.
+ */
+format: Format | null, };
 
 /**
  * What is wrong with a form as a whole.
@@ -1436,6 +1602,10 @@ faults: Array<FormFault>,
  */
 talk: TalkInForm | null, 
 /**
+ * It is a copy: a part of a form, for one reader. Its seal is that of the form.
+ */
+copy: CopyInForm | null, 
+/**
  * The six words of its seal.
  */
 words: Array<string>, 
@@ -1473,6 +1643,28 @@ file: DroppedFile | null,
  * The six words as they stand on paper; empty if only the file is looked at.
  */
 words: string, };
+
+/**
+ * How a form is laid out. It says the same in every format, so this is no part of its data, and
+ * its seal stays the same too.
+ */
+export type Format = { 
+/**
+ * The size of everything that is read.
+ */
+letters: Letters, 
+/**
+ * The paper of the page with the board; all others are A4.
+ */
+board: BoardPaper, 
+/**
+ * The colours of the board.
+ */
+palette: Palette, 
+/**
+ * Headings, labels and explanations in this language too, after or under their own.
+ */
+also: Language | null, };
 
 /**
  * One movement of the hand: everything done under it is one undo step.
@@ -1525,6 +1717,27 @@ unknown: boolean,
  * The movement of the hand.
  */
 gesture: Gesture, };
+
+/**
+ * May this agreement be told to HR? Each ticks for themselves.
+ */
+export type HrTick = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Employee or manager.
+ */
+who: Role, 
+/**
+ * Which agreement.
+ */
+agreement: AgreementId, 
+/**
+ * It may.
+ */
+shared: boolean, };
 
 /**
  * The rows of the preview that are to be added.
@@ -1603,6 +1816,11 @@ export type Lane = "proud" | "learned" | "better" | "gives" | "takes" | "more" |
  * Language of screen and paper.
  */
 export type Language = "nl" | "en";
+
+/**
+ * How large the letters are.
+ */
+export type Letters = "normal" | "large";
 
 /**
  * In which light the screen stands. Paper is always white.
@@ -2011,11 +2229,11 @@ export type Opening = "be" | "have" | "can" | "want" | "may" | "find" | "do";
  */
 export type Opinion = { 
 /**
- * What the signature means.
+ * What the signature means. With a stance for each block it is the most reserved of them.
  */
 stance: Stance, 
 /**
- * Why, where the stance asks for it; 0 to 400 characters.
+ * Why, where the stance asks for it; 0 to 400 characters. Empty with a stance for each block.
  */
 reason: string, 
 /**
@@ -2025,7 +2243,15 @@ reaction: string,
 /**
  * None until signed.
  */
-signature: Signature | null, };
+signature: Signature | null, 
+/**
+ * A stance for each block, or none: then one goes for the whole.
+ */
+blocks: { [key in Block]?: BlockStance }, 
+/**
+ * The day of the signature on screen: it may be a later one than the other's.
+ */
+signed_on: string | null, };
 
 /**
  * An answer to `question_list`.
@@ -2040,6 +2266,32 @@ questions: Array<Question>, };
  * Who promises an agreement.
  */
 export type Owner = "employee" | "manager" | "together" | "organisation";
+
+/**
+ * Colours of the printed board.
+ */
+export type Palette = "light" | "ink";
+
+/**
+ * Which paper.
+ */
+export type Paper = { "what": "poster", 
+/**
+ * Of the sheet.
+ */
+size: PosterSize, } | { "what": "cards", 
+/**
+ * Which.
+ */
+deck: CardDeck, 
+/**
+ * Questions of this place only. Other cards all belong to one place.
+ */
+place: Place | null, } | { "what": "handout", 
+/**
+ * Whom it is for.
+ */
+reader: Reader, };
 
 /**
  * The size of the sheets.
@@ -2207,6 +2459,11 @@ gesture: Gesture, };
 export type Point = [number, number];
 
 /**
+ * The paper of a poster. All lie on their side.
+ */
+export type PosterSize = "a4" | "a3" | "a2";
+
+/**
  * The pages of a form, drawn from the list that the PDF is made from.
  */
 export type Preview = { 
@@ -2217,7 +2474,11 @@ pages: Array<PreviewPage>,
 /**
  * What the fonts can't show; worth a warning before signing.
  */
-replaced: Array<Replaced>, };
+replaced: Array<Replaced>, 
+/**
+ * How the pages are laid out.
+ */
+format: Format, };
 
 /**
  * One page on screen.
@@ -2260,6 +2521,49 @@ answers: Answers,
  * Its agreements with what became of them, the manager's side first.
  */
 agreements: Array<AgreementState>, };
+
+/**
+ * Everything that can be printed without a talk.
+ */
+export type PrintableList = { 
+/**
+ * Posters, cards, pages of explanation.
+ */
+papers: Array<PrintablePaper>, };
+
+/**
+ * One of them.
+ */
+export type PrintablePaper = { 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * How many sheets it takes.
+ */
+sheets: number, };
+
+/**
+ * Paper to save as PDF, where the person says.
+ */
+export type PrintableSave = { 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * What it speaks.
+ */
+language: Language, 
+/**
+ * White where there is colour.
+ */
+saves_ink: boolean, 
+/**
+ * Also open it in the system's viewer, which can print.
+ */
+open: boolean, };
 
 /**
  * A printer of this system.
@@ -2427,6 +2731,11 @@ conversation: ConversationId,
 done: boolean, };
 
 /**
+ * Whom a page of explanation is for.
+ */
+export type Reader = "employee" | "manager" | "hr";
+
+/**
  * A text with characters that no font has; on the page each is an empty box.
  */
 export type Replaced = { 
@@ -2464,7 +2773,7 @@ note: NoteId, };
 /**
  * A step of the route on the start screen.
  */
-export type RouteStep = "planned" | "prepared" | "spoken" | "read_back" | "closed";
+export type RouteStep = "planned" | "prepared" | "spoken" | "read_back" | "presented" | "closed";
 
 /**
  * What is wrong with a row of a list.
@@ -2584,6 +2893,19 @@ name: string, } | { "way": "ink" };
 export type SignatureFound = "intact" | "content_changed" | "signature_changed" | "certificate_changed" | "foreign" | "additional";
 
 /**
+ * Somebody thinks it over before signing.
+ */
+export type SignatureLater = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Employee or manager.
+ */
+who: Role, };
+
+/**
  * A signature, or none after all.
  */
 export type SignatureSet = { 
@@ -2654,6 +2976,27 @@ stance: Stance,
  * "Niet akkoord" needs one.
  */
 reason: string, 
+/**
+ * In own words, may be empty.
+ */
+reaction: string, };
+
+/**
+ * Somebody's last word, about each block apart.
+ */
+export type StanceSplit = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Employee or manager.
+ */
+who: Role, 
+/**
+ * What the signature will mean for each block that the talk has.
+ */
+blocks: { [key in Block]?: BlockStance }, 
 /**
  * In own words, may be empty.
  */
@@ -3245,7 +3588,7 @@ export interface Commands {
   conversation_start: [ConversationStart, TalkView];
   conversation_open: [ConversationRef, TalkView];
   conversation_discard: [ConversationDiscard, Applied];
-  conversation_close: [ConversationRef, Applied];
+  conversation_close: [FormAsk, Applied];
   conversation_forget: [ConversationRef, Applied];
   talk_leave: [TalkLeave, Done];
   phase_choose: [PhaseChoose, Applied];
@@ -3292,15 +3635,22 @@ export interface Commands {
   history_redo: [HistoryRef, Applied];
   read_back: [ReadBack, Applied];
   stance_choose: [StanceChoose, Applied];
+  stance_split: [StanceSplit, Applied];
+  hr_tick: [HrTick, Applied];
+  signature_later: [SignatureLater, Applied];
   signature_set: [SignatureSet, Applied];
   addendum_add: [AddendumAdd, Applied];
-  form_preview: [ConversationRef, Preview];
-  form_save: [ConversationRef, Saved];
-  form_print: [ConversationRef, Saved];
+  form_preview: [FormAsk, Preview];
+  form_save: [FormAsk, Saved];
+  form_print: [FormAsk, Saved];
+  copies_preview: [ConversationRef, CopiesView];
+  copies_save: [CopiesSave, CopiesSaved];
   form_verify: [FormVerify, FormVerified];
   seal_compare: [SealCompare, WordsVerdict];
   form_open: [FormOpen, FormOpened];
   form_keep: [FormKeep, FormKept];
   printer_list: [NoArgs, Printers];
   printer_print: [PrinterPrint, Done];
+  printable_list: [NoArgs, PrintableList];
+  printable_save: [PrintableSave, Saved];
 }

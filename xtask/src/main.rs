@@ -1,6 +1,7 @@
 //! Sets up, runs, tests and packages Praatplaat. It depends on nothing, so that it starts in seconds.
 
 mod bundle;
+mod hanko;
 mod help;
 mod judge;
 mod measure;

@@ -8,6 +8,7 @@ use std::io::Write;
 use std::process::Command;
 use std::time::Instant;
 
+use crate::hanko;
 use crate::packages::{self, Need};
 use crate::page;
 use crate::shell::{self, Failure, Outcome, Steps};
@@ -58,6 +59,27 @@ const PROOFS: &[Proof] = &[
         count: "1000000",
         test: &["--lib", "every_change_of_content_changes_the_seal"],
     },
+    Proof {
+        name: "forms",
+        shows: "random talks through their form to an empty workspace: the same words, the same file, the same form again",
+        variable: "PRAATPLAAT_FORMS",
+        count: "500",
+        test: &["--test", "journeys", "what_was_said_comes_back_from_its_form"],
+    },
+    Proof {
+        name: "mutants",
+        shows: "forms broken at random, each of three: the reader answers, and never calls one good",
+        variable: "PRAATPLAAT_MUTANTS",
+        count: "3000",
+        test: &["--lib", "broken_forms_are_answered"],
+    },
+    Proof {
+        name: "tamper",
+        shows: "flipped bits in each of five signed forms: pdfsig sees every one of them",
+        variable: "PRAATPLAAT_FLIPS",
+        count: "200",
+        test: &["--lib", "others_see_flipped_bits_too"],
+    },
 ];
 
 /// Proves one thing, or all of them.
@@ -79,15 +101,26 @@ pub(crate) fn prove(names: &[&str]) -> Outcome {
 
 fn one(step: &str, proof: &Proof) -> Outcome {
     let started = Instant::now();
+    let hanko = if proof.name == "tamper" { hanko::python() } else { None };
     let arguments = ["test", "--workspace"].iter().chain(proof.test).copied();
-    shell::call(step, workshop::cargo(arguments).env(proof.variable, proof.count))?;
+    let mut cargo = workshop::cargo(arguments);
+    cargo.env(proof.variable, proof.count);
+    if let Some(python) = &hanko {
+        cargo.env("PRAATPLAAT_PYHANKO", python);
+    }
+    shell::call(step, &mut cargo)?;
     let line = format!(
-        "- {}: `{}`, {} times, {:.0} s. {}.\n",
+        "- {}: `{}`, {} times, {:.0} s. {}{}.\n",
         today(),
         proof.name,
         proof.count,
         started.elapsed().as_secs_f32(),
-        proof.shows
+        proof.shows,
+        match (proof.name, &hanko) {
+            ("tamper", Some(_)) => ", and so does pyHanko",
+            ("tamper", None) => " (pyHanko was missing)",
+            _ => "",
+        }
     );
     let file = workshop::top().join("docs/proofs.md");
     OpenOptions::new()

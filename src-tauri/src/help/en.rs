@@ -12,10 +12,12 @@ Commands
   praatplaat practice   makes a workspace to practise in
   praatplaat list       lists dossiers and talks, with their ids
   praatplaat form       writes the form of a talk as PDF
+  praatplaat copies     writes copies for whoever gets something of the talk
   praatplaat print      prints the form of a talk (Linux, through CUPS)
   praatplaat open       brings the talk in a form back
   praatplaat check      checks whether a workspace is sound
   praatplaat verify     checks whether a form is still what was signed
+  praatplaat paper      writes an empty board, cards or explanation to print
 
 Options
   --workspace FILE   the workspace (.praatplaat). Without it: the file that
@@ -69,7 +71,8 @@ Options
                        \"conversations\":[{\"id\",\"date\",\"kind\",\"status\"}]}]};
                        kind: development, check_in, follow_up, onboarding,
                        internship;
-                       status: planned, prepared, spoken, read_back, signed, closed
+                       status: planned, prepared, spoken, read_back, presented,
+                       signed, closed
   --passphrase-stdin   passphrase from the first line of the input
   --passphrase-fd N    passphrase from the first line of open file N
 
@@ -79,8 +82,8 @@ Example
 
 pub(super) const FORM: &str = "\
 Writes the form of one talk as PDF. Of a signed talk that is the archived
-original, byte for byte; with --lang a translation without signatures, marked
-as such.
+original, byte for byte. With --lang it is a translation, and in another format an
+extra print: without signatures, and marked as such.
 
 Usage
   praatplaat form --workspace FILE --conversation ID --out FILE.pdf
@@ -89,12 +92,41 @@ Options
   --conversation ID    the talk, as `praatplaat list` names it
   --out FILE.pdf       where the PDF goes; the whole file or nothing
   --lang nl|en         in this language
+  --letters normal|large   large letters: all text from 12 points
+  --board a4|a3        the page with the board on A3; the others stay A4
+  --ink                the board in thin lines, which saves ink
+  --also nl|en         headings and explanations in this language too; what you
+                       wrote stays as it is
   --force              replaces a file that is there already
   --passphrase-stdin   passphrase from the first line of the input
   --passphrase-fd N    passphrase from the first line of open file N
 
 Example
   praatplaat form --workspace team.praatplaat --conversation ID --out talk.pdf
+";
+
+pub(super) const COPIES: &str = "\
+Writes in one go what leaves a closed talk: for the employee the archived form, byte
+for byte; for the manager the joint part; for HR only the agreements that both ticked
+for HR, with names, functions and date. Without any there is no file for HR. A copy
+says on every page that it is one, and of which form. What is there already stays:
+then the name gets a number.
+
+Usage
+  praatplaat copies --workspace FILE --conversation ID --to FOLDER
+
+Options
+  --conversation ID    the talk, as `praatplaat list` names it
+  --to FOLDER          the folder where the files go
+  --with BLOCK         this part for the manager too. The employee decides. Parts that
+                       are left out otherwise: feedback, energy, employability, dreams,
+                       reactions, last_words, addenda. May be given more often
+  --pocket             a pocket card with the agreements too
+  --passphrase-stdin   passphrase from the first line of the input
+  --passphrase-fd N    passphrase from the first line of open file N
+
+Example
+  praatplaat copies --workspace team.praatplaat --conversation ID --to copies --with energy
 ";
 
 pub(super) const PRINT: &str = "\
@@ -178,4 +210,32 @@ Options
 
 Example
   praatplaat verify talk.pdf
+";
+
+pub(super) const PAPER: &str = "\
+Writes paper to work with as PDF. Nobody's name is on it, and it needs no workspace.
+
+Usage
+  praatplaat paper WHAT --out FILE.pdf
+
+What
+  poster       the empty board, to hang up or to write on
+  questions    question cards to cut out
+  talents      talent cards to cut out
+  energy       energy cards to cut out
+  employee     a page of explanation for employees
+  manager      a page of explanation for managers
+  hr           a page of explanation for HR
+
+Options
+  --size a4|a3|a2    the sheet of the board; without it a3
+  --place PLACE      only question cards of this place: looking_back, energy, talents,
+                     learning, employability, horizon, backpack, agreements
+  --ink              white where there is colour: it saves ink
+  --out FILE.pdf     where the PDF goes; the whole file or nothing
+  --lang nl|en       in this language
+  --force            replaces a file that is there already
+
+Example
+  praatplaat paper poster --size a2 --out board.pdf
 ";

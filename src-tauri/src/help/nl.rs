@@ -12,10 +12,12 @@ Commando's
   praatplaat practice   maakt een werkruimte om te oefenen
   praatplaat list       noemt dossiers en gesprekken, met hun nummers
   praatplaat form       schrijft het gespreksformulier als PDF
+  praatplaat copies     schrijft kopieën voor wie iets van het gesprek krijgt
   praatplaat print      print het gespreksformulier (Linux, via CUPS)
   praatplaat open       haalt het gesprek uit een formulier terug
   praatplaat check      controleert of een werkruimte heel is
   praatplaat verify     controleert of een formulier nog is wat er getekend is
+  praatplaat paper      schrijft een lege plaat, kaarten of uitleg om te printen
 
 Keuzes
   --workspace BESTAND   de werkruimte (.praatplaat). Zonder: het bestand dat in
@@ -69,7 +71,8 @@ Keuzes
                        \"conversations\":[{\"id\",\"date\",\"kind\",\"status\"}]}]};
                        kind: development, check_in, follow_up, onboarding,
                        internship;
-                       status: planned, prepared, spoken, read_back, signed, closed
+                       status: planned, prepared, spoken, read_back, presented,
+                       signed, closed
   --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
 
@@ -79,8 +82,8 @@ Voorbeeld
 
 pub(super) const FORM: &str = "\
 Schrijft het gespreksformulier van één gesprek als PDF. Van een getekend gesprek
-is dat het bewaarde origineel, byte voor byte; met --lang een vertaling zonder
-handtekeningen, die ook zo gemerkt is.
+is dat het bewaarde origineel, byte voor byte. Met --lang komt er een vertaling, en
+in een andere opmaak een extra afdruk: zonder handtekeningen, en zo gemerkt.
 
 Gebruik
   praatplaat form --workspace BESTAND --conversation NUMMER --out BESTAND.pdf
@@ -89,12 +92,42 @@ Keuzes
   --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
   --out BESTAND.pdf       waar de PDF komt; het hele bestand of niets
   --lang nl|en            in deze taal
+  --letters normaal|groot grote letters: alle tekst vanaf 12 punten
+  --board a4|a3           de bladzijde met de plaat op A3; de rest blijft A4
+  --ink                   de plaat met dunne lijnen: dat spaart inkt
+  --also nl|en            koppen en uitleg ook in deze taal; wat jullie schreven,
+                          blijft zoals het is
   --force                 vervangt een bestand dat er al is
   --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
 
 Voorbeeld
   praatplaat form --workspace team.praatplaat --conversation ID --out gesprek.pdf
+";
+
+pub(super) const COPIES: &str = "\
+Schrijft in één keer wat er van een afgesloten gesprek meegaat: voor de medewerker
+het bewaarde formulier, byte voor byte; voor de manager het gezamenlijke deel; voor
+HR alleen de afspraken die allebei voor HR aanvinkten, met namen, functies en datum.
+Zijn die er niet, dan komt er geen bestand voor HR. Een kopie zegt op elke bladzijde
+dat het er een is, en van welk formulier. Wat er al staat, blijft staan: dan komt er
+een nummer achter de naam.
+
+Gebruik
+  praatplaat copies --workspace BESTAND --conversation NUMMER --to MAP
+
+Keuzes
+  --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
+  --to MAP                de map waar de bestanden komen
+  --with DEEL             ook dit deel voor de manager. De medewerker beslist. Delen die
+                          anders niet meegaan: feedback, energy, employability, dreams,
+                          reactions, last_words, addenda. Mag vaker
+  --pocket                ook een zakkaartje met de afspraken
+  --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
+  --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
+
+Voorbeeld
+  praatplaat copies --workspace team.praatplaat --conversation ID --to kopieen --with energy
 ";
 
 pub(super) const PRINT: &str = "\
@@ -180,4 +213,33 @@ Keuzes
 
 Voorbeeld
   praatplaat verify gesprek.pdf
+";
+
+pub(super) const PAPER: &str = "\
+Schrijft papier om mee te werken als PDF. Er staan geen namen op, en een werkruimte
+is niet nodig.
+
+Gebruik
+  praatplaat paper WAT --out BESTAND.pdf
+
+Wat
+  poster       de lege plaat, om op te hangen of op te schrijven
+  questions    vraagkaarten om uit te knippen
+  talents      talentkaarten om uit te knippen
+  energy       energiekaarten om uit te knippen
+  employee     een bladzijde uitleg voor medewerkers
+  manager      een bladzijde uitleg voor leidinggevenden
+  hr           een bladzijde uitleg voor HR
+
+Keuzes
+  --size a4|a3|a2      het vel van de plaat; zonder keuze a3
+  --place PLEK         alleen vraagkaarten van deze plek: looking_back, energy, talents,
+                       learning, employability, horizon, backpack, agreements
+  --ink                wit waar kleur is: dat spaart inkt
+  --out BESTAND.pdf    waar de PDF komt; het hele bestand of niets
+  --lang nl|en         in deze taal
+  --force              vervangt een bestand dat er al is
+
+Voorbeeld
+  praatplaat paper poster --size a2 --out plaat.pdf
 ";

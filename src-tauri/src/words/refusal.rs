@@ -133,6 +133,10 @@ fn plain(error: &ApiError) -> Option<(&'static str, &'static str)> {
             "Dit is een concept of een vertaling. Geef het formulier dat bij het afsluiten is bewaard.",
             "This is a draft or a translation. Give the form that was saved when the talk was closed.",
         ),
+        ErrorCode::FormCopy => (
+            "Dit is een kopie, met een deel van het gesprek. Geef het formulier zelf.",
+            "This is a copy, with a part of the talk. Give the form itself.",
+        ),
         ErrorCode::FormChanged => (
             "Dit formulier is veranderd nadat het gesprek was afgesloten. Geef het oorspronkelijke bestand.",
             "This form was changed after the talk was closed. Give the original file.",

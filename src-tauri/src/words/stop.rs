@@ -52,6 +52,15 @@ pub(crate) enum Stop {
     NoRuntime,
     /// A handler said no; about which file.
     Refused(ApiError, PathBuf),
+    /// Some of the copies are there, and others are not.
+    CopiesMissing {
+        /// Which are, and which are not.
+        told: String,
+        /// Why not.
+        error: ApiError,
+        /// Where they were to go.
+        folder: PathBuf,
+    },
     /// What was asked for was checked, and isn't good.
     NotGood(Vec<CheckProblem>),
     /// A form was looked at, and isn't good.
@@ -83,6 +92,7 @@ impl Stop {
             | Self::NoDisplay
             | Self::NoWindow
             | Self::NoRuntime
+            | Self::CopiesMissing { .. }
             | Self::Refused(..) => 3,
         }
     }
@@ -146,6 +156,7 @@ impl Stop {
                 "Het programma kon niet starten. Sluit andere programma's en probeer het opnieuw.".to_owned()
             }
             Self::Refused(error, path) => refusal(error, path, Tongue::Nl),
+            Self::CopiesMissing { told, error, folder } => format!("{told}{}", refusal(error, folder, Tongue::Nl)),
             Self::FormNotGood(verdict) => verified::not_good(verdict, Tongue::Nl),
             Self::No(answer) => answer.clone(),
             Self::NotGood(problems) => not_good(
@@ -200,6 +211,7 @@ impl Stop {
             Self::NoWindow => "The window could not be opened. The commands do work. See: praatplaat help".to_owned(),
             Self::NoRuntime => "The program could not start. Close other programs and try again.".to_owned(),
             Self::Refused(error, path) => refusal(error, path, Tongue::En),
+            Self::CopiesMissing { told, error, folder } => format!("{told}{}", refusal(error, folder, Tongue::En)),
             Self::FormNotGood(verdict) => verified::not_good(verdict, Tongue::En),
             Self::No(answer) => answer.clone(),
             Self::NotGood(problems) => not_good(

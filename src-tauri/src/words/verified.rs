@@ -1,6 +1,8 @@
 //! What `praatplaat verify` says of a form.
 
-use api::{FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict};
+use api::{
+    CopyFor, CopyInForm, FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict,
+};
 use chrono::Local;
 
 use super::{Tongue, kind};
@@ -25,15 +27,16 @@ pub(crate) fn good(verdict: &FormVerdict, tongue: Tongue) -> String {
     text
 }
 
-/// Something is wrong with it: what, and what it says of itself.
+/// Something is wrong with it: what, and what it says of itself. A copy is never what was signed.
 pub(crate) fn not_good(verdict: &FormVerdict, tongue: Tongue) -> String {
-    let said = if is_only_added_to(verdict) {
-        tongue.pick(
+    let is_other = verdict.paper.as_ref().is_some_and(|paper| paper.found != WordsFound::Same);
+    let said = match verdict.copy.as_ref() {
+        Some(copy) if verdict.faults.is_empty() && !is_other => copied(copy, tongue),
+        _ if is_only_added_to(verdict) => tongue.pick(
             "De handtekeningen hieronder kloppen. Daarna is er nog iets bijgezet, en dat kijkt Praatplaat niet na:",
             "The signatures below hold. Something was added after them, and Praatplaat doesn't look at that:",
-        )
-    } else {
-        tongue.pick("Niet in orde:", "Not good:")
+        ),
+        _ => tongue.pick("Niet in orde:", "Not good:"),
     };
     let mut lines = vec![said.to_owned()];
     let broken = verdict.signatures.iter().filter_map(|signature| broken(signature, tongue));
@@ -71,9 +74,32 @@ fn told(verdict: &FormVerdict, tongue: Tongue) -> Vec<String> {
     );
     lines.extend(verdict.key.map(|found| key(found, tongue).to_owned()));
     if !verdict.words.is_empty() {
-        lines.push(format!("{}: {}", tongue.pick("Zegel", "Seal"), verdict.words.join(" ")));
+        let seal = match verdict.copy.as_ref() {
+            None => tongue.pick("Zegel", "Seal"),
+            Some(copy) if copy.signed => tongue.pick("Zegel van het ondertekende formulier", "Seal of the signed form"),
+            Some(_) => tongue.pick("Zegel van het bewaarde formulier", "Seal of the form that was kept"),
+        };
+        lines.push(format!("{seal}: {}", verdict.words.join(" ")));
     }
     lines
+}
+
+/// What a copy is, and what it can't show.
+fn copied(copy: &CopyInForm, tongue: Tongue) -> &'static str {
+    match copy.reader {
+        CopyFor::Manager => tongue.pick(
+            "Dit is een kopie voor de leidinggevende. Een kopie is niet ondertekend: of er iets in veranderd is, is hier niet te zien.",
+            "This is a copy for the manager. A copy is not signed: whether anything was changed in it can't be seen here.",
+        ),
+        CopyFor::Hr => tongue.pick(
+            "Dit is een kopie voor HR. Een kopie is niet ondertekend: of er iets in veranderd is, is hier niet te zien.",
+            "This is a copy for HR. A copy is not signed: whether anything was changed in it can't be seen here.",
+        ),
+        CopyFor::Pocket => tongue.pick(
+            "Dit is een zakkaartje. Het is niet ondertekend: of er iets in veranderd is, is hier niet te zien.",
+            "This is a pocket card. It is not signed: whether anything was changed in it can't be seen here.",
+        ),
+    }
 }
 
 fn signed(signature: &SignatureVerdict, tongue: Tongue) -> String {

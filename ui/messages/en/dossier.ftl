@@ -34,6 +34,7 @@ dossier-talk-agreements = { $count ->
 dossier-talk-planned = planned
 dossier-talk-under_way = going on
 dossier-talk-read_back = read back, to be signed
+dossier-talk-presented = presented, waits for a signature
 dossier-talk-signed = { $ago ->
     [0] signed today
     [1] signed yesterday

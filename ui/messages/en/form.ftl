@@ -1,7 +1,9 @@
 # The conversation form, on paper and in its preview.
 form-purpose = A talk about your work and your development. It is not an appraisal.
 form-draft = draft
+form-presented = presented
 form-translation = translation, not signed
+form-print = extra print, not signed
 form-practice = { $mark } · this talk is made up
 
 form-employee = Employee
@@ -22,6 +24,8 @@ form-agreement-notice = we notice by
 form-agreement-if-then = if … then …
 form-agreement-support = needed
 form-agreement-cost = cost
+form-agreement-hr = may go to HR
+form-agreement-hr-both = yes, both say so
 form-agreement-trail = comes from
 form-agreement-owner = whose
 
@@ -33,6 +37,8 @@ form-previous-outcome = What became of it
 form-signatures = Signatures
 form-stance-open = not chosen yet
 form-reason = because
+form-stance-block = { $block }: { $stance }
+form-presented-kind = This was presented to think it over. The text stays as it is; signing may come later.
 form-signed-on-original = signed on the original
 form-signature-alt = Signature of { $name }
 form-signature-date = date
@@ -91,6 +97,7 @@ form-and = { $first } and { $second }
 
 form-addenda = Additions after the talk
 form-addendum = { $date }, { $name }
+form-addendum-seal = Seal with this addition: { $words }
 form-data = The data of this talk: what the pages say, in a form that a program can read
 
 date = { $day } { $month } { $year }
@@ -106,3 +113,20 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# Copies of a form: for one reader, and never signed.
+form-copy-manager = Copy for the manager
+form-copy-hr = Copy for HR
+form-copy-pocket = Pocket card
+form-copy-of-signed = { $copy } – the signed form is of { $date }
+form-copy-of-unsigned = { $copy } – the form that was kept is of { $date }
+form-copy-seal-signed = Seal of the signed form
+form-copy-seal-unsigned = Seal of the form that was kept
+form-copy-kind-signed = This is a copy: signing is for the form itself. The seal below is that of the signed form.
+form-copy-kind-unsigned = This is a copy. The seal below is that of the form that was kept.
+form-copy-left-out = Not in this copy: { $blocks }.
+form-copy-data = The data of this copy: what stands on the pages, so that a program can read it
+form-pocket-title = Pocket card with the agreements
+form-pocket-how = Cut along the corner marks and fold on the dotted lines, back and forth. Print at actual size (100%).
+form-pocket-cover = Our agreements
+form-pocket-talk = talk of { $date }

@@ -18,6 +18,32 @@ settings-list-view-hint = Everything is in one column then. Handy with a screen 
 settings-letter-keys = Shortcuts of one letter
 settings-letter-keys-hint = On the picture: N for a new note, digits for the places.
 
+paper-title = On paper
+paper-lead = To hang up, cut out or hand over. There is no name on it.
+paper-what = What
+paper-language = Language
+paper-group-poster = Empty board
+paper-group-cards = Cards to cut out
+paper-group-handout = Explanation on one page
+paper-poster = Empty board, { $size }
+paper-questions = { $deck }, { $place }
+paper-all-places = all places
+paper-handout = { $title } ({ $reader })
+paper-for-employee = employee
+paper-for-manager = manager
+paper-for-hr = HR
+paper-sheets = { $count ->
+    [one] one sheet
+   *[other] { $count } sheets
+}
+paper-ink = Save ink
+paper-ink-hint = White with thin lines. Good for colouring in yourself.
+paper-save = Save
+paper-open = Open to print
+paper-saved = The PDF is here:
+paper-opened = The PDF is open to print, and is here:
+paper-to = Explanation to hand over
+
 settings-questions = Your own questions
 settings-questions-lead = These questions lie with the cards of every talk, at the place you choose.
 settings-questions-none = You have no questions of your own yet.

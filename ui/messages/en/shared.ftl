@@ -56,6 +56,7 @@ error-stance_missing = First choose, both of you, how you sign.
 error-signature_empty = There is no signature yet. Draw in the box or type your name.
 error-stance_without_signature = Whoever does not sign leaves the line empty. Choose seen or agreed first.
 error-already_signed = There is a signature already. Remove it first if something must change.
+error-presented = This talk has been presented, so its text stays as it is. Choose Open again first, where you round off.
 error-not_the_author = This is the other one's. Only whoever wrote it takes it away.
 error-place_off = The place { $place } takes no part in this kind of talk. Choose another place.
 error-choice_missing = There is only one card yet, or none. Choose, both of you; then they can be turned.

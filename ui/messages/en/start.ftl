@@ -119,6 +119,7 @@ team-under-way = { $ago ->
    *[other] begun on { $day }
 }
 team-read-back = read back, to be signed
+team-presented = presented, waits for a signature
 team-signed = held { $day }, signed
 team-unsigned = held { $day }
 team-nothing_kept = held { $day }, nothing kept

@@ -38,6 +38,22 @@ lane-five_years = In 5 years
 lane-take_along = I take along
 lane-need = I need
 
+hint-proud = What are you proud of?
+hint-learned = What did you learn?
+hint-better = What could be better?
+hint-gives = What gave you energy?
+hint-takes = What cost you energy?
+hint-more = Which talent would you like to use more?
+hint-same = Which talent is just right as it is?
+hint-less = What could be a bit less?
+hint-goal = What do you want to learn?
+hint-remark = What would you like to add?
+hint-one_year = Where are you in a year?
+hint-three_years = And in three years?
+hint-five_years = What is your dot on the horizon?
+hint-take_along = What do you take along?
+hint-need = What do you need?
+
 phase-check_in = Check in
 phase-look_back = Look back
 phase-now = Now
@@ -114,10 +130,23 @@ stance-agreed-means = I agree with this report and the agreements.
 stance-disagreed-means = I have read it and do not agree with it.
 stance-not_signed-means = I do not sign. The talk is finished without a signature too.
 
+# A stance for each part of the form apart.
+stance-seen-block = I know what it says.
+stance-agreed-block = I agree with it.
+stance-disagreed-block = I have read it and do not agree with it.
+stance-not_signed-block = I do not sign for this.
+block-summary = Summary
+block-agreements = Agreements
+block-feedback = Feedback
+block-summary-means = Summary: what stands on the board.
+block-agreements-means = Agreements: what you promise each other.
+block-feedback-means = Feedback: what you said to each other’s notes.
+
 route-planned = planned
 route-prepared = prepared
 route-spoken = held
 route-read_back = read back
+route-presented = presented
 route-closed = closed
 ending-signed = signed
 ending-unsigned = closed without a signature
@@ -132,3 +161,18 @@ agreement-support = What is needed
 agreement-cost = Cost
 agreement-no-date = no date
 agreement-none-needed = No agreement needed
+
+# Parts of a talk that can be left out of a copy.
+copy-block-looking_back = Proud of and learned
+copy-block-feedback = What could be better and feedback
+copy-block-energy = Energy
+copy-block-talents = Talents
+copy-block-learning = Learning
+copy-block-employability = Employability
+copy-block-horizon = Horizon
+copy-block-dreams = Dreams
+copy-block-backpack = Backpack
+copy-block-previous = Agreements of last time
+copy-block-reactions = Reactions to notes and differences
+copy-block-last_words = Reasons and reactions beside the signatures
+copy-block-addenda = Additions after the talk

@@ -34,6 +34,7 @@ dossier-talk-agreements = { $count ->
 dossier-talk-planned = gepland
 dossier-talk-under_way = loopt nog
 dossier-talk-read_back = nagelezen, nog tekenen
+dossier-talk-presented = voorgelegd, wacht op een handtekening
 dossier-talk-signed = { $ago ->
     [0] vandaag getekend
     [1] gisteren getekend

@@ -1,7 +1,9 @@
 # The conversation form, on paper and in its preview.
 form-purpose = Een gesprek over je werk en je ontwikkeling. Het is geen beoordeling.
 form-draft = concept
+form-presented = voorgelegd
 form-translation = vertaling, niet ondertekend
+form-print = extra afdruk, niet ondertekend
 form-practice = { $mark } · dit gesprek is verzonnen
 
 form-employee = Medewerker
@@ -22,6 +24,8 @@ form-agreement-notice = te merken aan
 form-agreement-if-then = als … dan …
 form-agreement-support = nodig
 form-agreement-cost = kosten
+form-agreement-hr = mag naar HR
+form-agreement-hr-both = ja, van beiden
 form-agreement-trail = komt uit
 form-agreement-owner = van wie
 
@@ -33,6 +37,8 @@ form-previous-outcome = Wat is ervan geworden
 form-signatures = Ondertekening
 form-stance-open = nog niet gekozen
 form-reason = want
+form-stance-block = { $block }: { $stance }
+form-presented-kind = Dit is voorgelegd om erover na te denken. De tekst ligt vast; tekenen mag later.
 form-signed-on-original = getekend op het origineel
 form-signature-alt = Handtekening van { $name }
 form-signature-date = datum
@@ -91,6 +97,7 @@ form-and = { $first } en { $second }
 
 form-addenda = Aanvullingen na het gesprek
 form-addendum = { $date }, { $name }
+form-addendum-seal = Zegel met deze aanvulling: { $words }
 form-data = De gegevens van dit gesprek: wat op de bladzijden staat, zo dat een programma het kan lezen
 
 date = { $day } { $month } { $year }
@@ -106,3 +113,20 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+# Copies of a form: for one reader, and never signed.
+form-copy-manager = Kopie voor de leidinggevende
+form-copy-hr = Kopie voor HR
+form-copy-pocket = Zakkaartje
+form-copy-of-signed = { $copy } – het ondertekende formulier is van { $date }
+form-copy-of-unsigned = { $copy } – het bewaarde formulier is van { $date }
+form-copy-seal-signed = Zegel van het ondertekende formulier
+form-copy-seal-unsigned = Zegel van het bewaarde formulier
+form-copy-kind-signed = Dit is een kopie: tekenen hoort op het formulier zelf. Het zegel onderaan is dat van het ondertekende formulier.
+form-copy-kind-unsigned = Dit is een kopie. Het zegel onderaan is dat van het bewaarde formulier.
+form-copy-left-out = Niet in deze kopie: { $blocks }.
+form-copy-data = De gegevens van deze kopie: wat op de bladzijden staat, zo dat een programma het kan lezen
+form-pocket-title = Zakkaartje met de afspraken
+form-pocket-how = Knip langs de hoekstreepjes en vouw op de stippellijnen, om en om. Druk af op ware grootte (100%).
+form-pocket-cover = Onze afspraken
+form-pocket-talk = gesprek van { $date }

@@ -18,6 +18,32 @@ settings-list-view-hint = Alles staat dan onder elkaar. Handig met een schermlez
 settings-letter-keys = Sneltoetsen van één letter
 settings-letter-keys-hint = Op de plaat: N voor een nieuw briefje, cijfers voor de plekken.
 
+paper-title = Op papier
+paper-lead = Om op te hangen, uit te knippen of mee te geven. Er staat geen naam op.
+paper-what = Wat
+paper-language = Taal
+paper-group-poster = Lege plaat
+paper-group-cards = Kaarten om uit te knippen
+paper-group-handout = Uitleg op één bladzijde
+paper-poster = Lege plaat, { $size }
+paper-questions = { $deck }, { $place }
+paper-all-places = alle plekken
+paper-handout = { $title } ({ $reader })
+paper-for-employee = medewerker
+paper-for-manager = leidinggevende
+paper-for-hr = HR
+paper-sheets = { $count ->
+    [one] één vel
+   *[other] { $count } vellen
+}
+paper-ink = Inkt sparen
+paper-ink-hint = Wit met dunne lijnen. Goed om zelf in te kleuren.
+paper-save = Bewaren
+paper-open = Openen om te printen
+paper-saved = De PDF staat hier:
+paper-opened = De PDF is open om te printen, en staat hier:
+paper-to = Uitleg om mee te geven
+
 settings-questions = Eigen vragen
 settings-questions-lead = Deze vragen liggen bij de kaarten van elk gesprek, op de plek die je kiest.
 settings-questions-none = Je hebt nog geen eigen vragen.

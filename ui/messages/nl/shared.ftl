@@ -56,6 +56,7 @@ error-stance_missing = Kies eerst allebei hoe jullie tekenen.
 error-signature_empty = Er staat nog geen handtekening. Teken in het vak of typ je naam.
 error-stance_without_signature = Wie niet tekent, laat de regel leeg. Kies eerst gezien of akkoord.
 error-already_signed = Er staat al een handtekening. Haal die eerst weg als er iets moet veranderen.
+error-presented = Dit gesprek is voorgelegd, dus de tekst ligt vast. Kies bij Afronden eerst Weer openen.
 error-not_the_author = Dit is van de ander. Alleen wie het schreef, haalt het weg.
 error-place_off = De plek { $place } doet in dit soort gesprek niet mee. Kies een andere plek.
 error-choice_missing = Er ligt nog maar één kaart, of geen. Kies allebei, dan kunnen ze om.

@@ -119,6 +119,7 @@ team-under-way = { $ago ->
    *[other] begonnen op { $day }
 }
 team-read-back = nagelezen, nog tekenen
+team-presented = voorgelegd, wacht op een handtekening
 team-signed = gesproken { $day }, getekend
 team-unsigned = gesproken { $day }
 team-nothing_kept = gesproken { $day }, niets bewaard

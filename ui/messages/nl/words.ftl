@@ -38,6 +38,22 @@ lane-five_years = Over 5 jaar
 lane-take_along = Neem ik mee
 lane-need = Heb ik nodig
 
+hint-proud = Waar ben je trots op?
+hint-learned = Wat heb je geleerd?
+hint-better = Wat kon beter?
+hint-gives = Wat gaf jou energie?
+hint-takes = Wat kostte jou energie?
+hint-more = Welk talent wil je vaker inzetten?
+hint-same = Welk talent is precies goed zo?
+hint-less = Wat mag wel wat minder?
+hint-goal = Wat wil je leren?
+hint-remark = Wat wil je erbij zeggen?
+hint-one_year = Waar sta je over een jaar?
+hint-three_years = En over drie jaar?
+hint-five_years = Wat is je stip aan de horizon?
+hint-take_along = Wat neem je mee?
+hint-need = Wat heb je nodig?
+
 phase-check_in = Inchecken
 phase-look_back = Terugkijken
 phase-now = Nu
@@ -114,10 +130,23 @@ stance-agreed-means = Ik ben het eens met dit verslag en de afspraken.
 stance-disagreed-means = Ik heb het gelezen en ben het er niet mee eens.
 stance-not_signed-means = Ik teken niet. Het gesprek is ook zonder handtekening klaar.
 
+# A stance for each part of the form apart.
+stance-seen-block = Ik weet wat er staat.
+stance-agreed-block = Ik ben het ermee eens.
+stance-disagreed-block = Ik heb het gelezen en ben het er niet mee eens.
+stance-not_signed-block = Hier teken ik niet voor.
+block-summary = Samenvatting
+block-agreements = Afspraken
+block-feedback = Feedback
+block-summary-means = Samenvatting: wat er op de plaat staat.
+block-agreements-means = Afspraken: wat jullie elkaar beloven.
+block-feedback-means = Feedback: wat jullie bij elkaars briefjes zeiden.
+
 route-planned = gepland
 route-prepared = voorbereid
 route-spoken = gesproken
 route-read_back = vastgesteld
+route-presented = voorgelegd
 route-closed = afgesloten
 ending-signed = getekend
 ending-unsigned = afgesloten zonder handtekening
@@ -132,3 +161,18 @@ agreement-support = Wat is er nodig
 agreement-cost = Kosten
 agreement-no-date = geen datum
 agreement-none-needed = Geen afspraak nodig
+
+# Parts of a talk that can be left out of a copy.
+copy-block-looking_back = Trots op en geleerd
+copy-block-feedback = Wat beter kon en feedback
+copy-block-energy = Energie
+copy-block-talents = Talenten
+copy-block-learning = Leren
+copy-block-employability = Inzetbaarheid
+copy-block-horizon = Horizon
+copy-block-dreams = Dromen
+copy-block-backpack = Rugzak
+copy-block-previous = Afspraken van de vorige keer
+copy-block-reactions = Reacties op briefjes en verschillen
+copy-block-last_words = Redenen en reacties bij het tekenen
+copy-block-addenda = Aanvullingen na het gesprek

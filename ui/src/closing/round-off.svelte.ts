@@ -1,24 +1,32 @@
 // Rounding a talk off: the step that is open, the pages, and what isn't recorded yet.
 import { createContext } from 'svelte';
 
-import type { Preview, Signature } from '../bindings';
+import type { AgreementId, Format, Preview, Signature } from '../bindings';
 import type { Talk } from '../talk/talk.svelte';
-import { cleaned, draftOf, hasLoss, type OpinionDraft } from './opinion-draft';
+import { apart, blocksOf, draftOf, hasLoss, whole, type OpinionDraft } from './opinion-draft';
+import { sameFormat, usual } from './format';
 import { struckCount } from './lines';
 import { people, type Person } from '../shared/people';
 import { firstStep, mayOpen, todo, type ClosingStep } from './steps';
 
 /** One person's form on the signing step. */
 export class Column {
-  draft = $state<OpinionDraft>({ stance: null, reason: '', reaction: '' });
+  draft = $state<OpinionDraft>(draftOf(null));
   /** A recorded opinion is being changed. */
   changing = $state(false);
+  /** Somebody thought it over, and goes on. */
+  back = $state(false);
 }
 
 export class RoundOff {
   readonly talk: Talk;
   step = $state<ClosingStep>('read');
   preview = $state.raw<Preview | null>(null);
+  /** How the pages should be laid out; none is as the form was archived, or as usual. */
+  format = $state.raw<Format | null>(null);
+  /** As it is when nothing was chosen. */
+  #kept = $state.raw<Format>(usual);
+  #asked = 0;
   /** `making` until the pages are there. */
   pages = $state<'making' | 'ready' | 'failed'>('making');
   /** The pages were on screen since the last reading back. */
@@ -62,26 +70,84 @@ export class RoundOff {
     this.open('view');
   }
 
+  /** The format that is chosen now. */
+  get shown(): Format {
+    return this.format ?? this.#kept;
+  }
+
+  /** The form is archived; in this format it is an extra print, without signatures. */
+  get isPrint(): boolean {
+    return this.talk.closed && this.format !== null && !sameFormat(this.format, this.#kept);
+  }
+
+  async layOut(format: Format): Promise<void> {
+    this.format = format;
+    await this.drawPages();
+  }
+
   /** Asks Rust for the pages as they are now. */
   async drawPages(): Promise<void> {
     if (!this.preview) this.pages = 'making';
-    const preview = await this.talk.app.run('form_preview', { conversation: this.talk.conversation.id });
+    const { format } = this;
+    const asked = ++this.#asked;
+    const preview = await this.talk.app.run('form_preview', { conversation: this.talk.conversation.id, format });
+    // Somebody chose something else in the meantime.
+    if (asked !== this.#asked) return;
+    if (!format && preview) this.#kept = preview.format;
     this.preview = preview;
     this.pages = preview ? 'ready' : 'failed';
   }
 
+  /** The blocks of the talk, for whoever chooses for each apart. */
+  readonly blocks = $derived.by(() => blocksOf(this.talk.view));
+
   async record(who: Person): Promise<boolean> {
     const column = this.columns[who];
-    const { stance, reason, reaction } = cleaned(column.draft);
-    if (!stance) return false;
-    const conversation = this.talk.conversation.id;
-    const done = await this.talk.change('stance_choose', { conversation, who, stance, reason, reaction });
-    if (!done) return false;
+    if (!(await this.#recorded(who, column.draft))) return false;
     column.changing = false;
-    column.draft = draftOf(this.talk.view.closing[who]);
-    this.#say('closing-said-recorded', who, { stance: this.talk.app.words.say(`stance-${stance}`) });
+    const opinion = this.talk.view.closing[who];
+    column.draft = draftOf(opinion);
+    const { words } = this.talk.app;
+    const apart = Object.keys(opinion?.blocks ?? {}).length > 0;
+    this.#say('closing-said-recorded', who, {
+      stance: apart ? words.t('closing-apart-chosen') : words.say(`stance-${opinion?.stance}`),
+    });
     void this.drawPages();
     return true;
+  }
+
+  async #recorded(who: Person, draft: OpinionDraft): Promise<boolean> {
+    const conversation = this.talk.conversation.id;
+    const reaction = draft.reaction.trim();
+    if (draft.apart) {
+      const blocks = apart(draft, this.blocks);
+      return blocks !== null && (await this.talk.change('stance_split', { conversation, who, blocks, reaction }));
+    }
+    const said = whole(draft);
+    return said !== null && (await this.talk.change('stance_choose', { conversation, who, ...said, reaction }));
+  }
+
+  /** Somebody thinks it over: the talk is presented and waits. */
+  async later(who: Person): Promise<void> {
+    this.columns[who].back = false;
+    if (!(await this.talk.change('signature_later', { conversation: this.talk.conversation.id, who }))) return;
+    this.#say('closing-said-later', who);
+    void this.drawPages();
+  }
+
+  /** What was presented is opened again: it is read back and signed anew. */
+  async reopen(): Promise<void> {
+    if (!(await this.talk.change('read_back', { conversation: this.talk.conversation.id, done: false }))) return;
+    this.viewed = false;
+    for (const who of people) this.columns[who].back = false;
+    this.step = 'read';
+    this.talk.said = this.talk.app.words.t('closing-said-reopened');
+  }
+
+  /** Somebody's own tick: this agreement may be told to HR. */
+  async tick(who: Person, agreement: AgreementId, shared: boolean): Promise<void> {
+    await this.talk.change('hr_tick', { conversation: this.talk.conversation.id, who, agreement, shared });
+    void this.drawPages();
   }
 
   async sign(who: Person, signature: Signature | null): Promise<boolean> {
@@ -95,11 +161,12 @@ export class RoundOff {
 
   /** Locks the talk. What was struck is gone afterwards, so everything is loaded anew. */
   async finish(): Promise<boolean> {
-    if (!(await this.talk.change('conversation_close', { conversation: this.talk.conversation.id }))) {
+    if (!(await this.talk.change('conversation_close', { conversation: this.talk.conversation.id, format: this.format }))) {
       return false;
     }
     await this.talk.reload();
     this.preview = null;
+    this.format = null;
     this.open('done');
     return true;
   }
@@ -130,7 +197,7 @@ export class RoundOff {
 
   toBoard(): void {
     const conversation = this.talk.conversation.id;
-    this.leave(() => this.talk.app.go({ at: 'talk', conversation }));
+    this.leave(() => this.talk.app.go({ at: 'talk', conversation, board: true }));
   }
 
   toDossier(): void {

@@ -8,12 +8,14 @@ const said = (more: Partial<Opinion> = {}): Opinion => ({
   reason: '',
   reaction: '',
   signature: null,
+  blocks: {},
+  signed_on: null,
   ...more,
 });
 
 const facts = (talk: Partial<Conversation>, closing: Partial<Closing> = {}) => ({
   conversation: { read_back: false, ending: null, ...talk } as Conversation,
-  closing: { conversation: 'c', employee: null, manager: null, ...closing },
+  closing: { conversation: 'c', employee: null, manager: null, hr: {}, later: [], ...closing },
 });
 
 test('closing goes on where it stopped, and shows the pages before a first signature', () => {
@@ -22,6 +24,7 @@ test('closing goes on where it stopped, and shows the pages before a first signa
   expect(firstStep(facts({ read_back: true }, { employee: said() }))).toBe('view');
   const signed = said({ signature: { way: 'ink' } });
   expect(firstStep(facts({ read_back: true }, { manager: signed }))).toBe('sign');
+  expect(firstStep(facts({ read_back: true }, { later: ['employee'] }))).toBe('sign');
   expect(firstStep(facts({ read_back: true, ending: 'unsigned' }))).toBe('done');
 });
 
@@ -46,6 +49,7 @@ test('both have their say; who does not sign is ready', () => {
   expect(list({})).toEqual(['employee choose', 'manager choose']);
   expect(list({ employee: said(), manager: said({ stance: 'not_signed' }) })).toEqual(['employee sign']);
   expect(list({ employee: said({ signature: { way: 'ink' } }), manager: said({ stance: 'not_signed' }) })).toEqual([]);
+  expect(list({ employee: said(), later: ['employee'], manager: said({ stance: 'not_signed' }) })).toEqual(['employee later']);
   const both = { employee: said({ stance: 'not_signed' }), manager: said({ stance: 'not_signed' }) };
   expect(list(both, { employee: true, manager: false })).toEqual(['employee record']);
 });

@@ -14,7 +14,7 @@ export const isSigned = (closing: Closing): boolean =>
 export function firstStep({ conversation, closing }: Facts): ClosingStep {
   if (conversation.ending) return 'done';
   if (!conversation.read_back) return 'read';
-  return isSigned(closing) ? 'sign' : 'view';
+  return isSigned(closing) || closing.later.length > 0 ? 'sign' : 'view';
 }
 
 /** Whether a step may be opened; `viewed` means that the pages were on screen. */
@@ -25,12 +25,13 @@ export function mayOpen(step: ClosingStep, { conversation }: Facts, viewed: bool
   return step === 'view' || viewed;
 }
 
-export type Todo = { who: Person; what: 'choose' | 'sign' | 'record' };
+export type Todo = { who: Person; what: 'choose' | 'sign' | 'record' | 'later' };
 
 /** What keeps the talk from being closed. `open` tells whose form is being filled in. */
 export function todo(closing: Closing, open: Record<Person, boolean>): Todo[] {
   return people.flatMap((who): Todo[] => {
     const opinion = closing[who];
+    if (closing.later.includes(who)) return [{ who, what: 'later' }];
     if (!opinion) return [{ who, what: 'choose' }];
     if (open[who]) return [{ who, what: 'record' }];
     return opinion.signature || opinion.stance === 'not_signed' ? [] : [{ who, what: 'sign' }];

@@ -89,7 +89,7 @@ export class Dossier {
   }
 
   async form(name: 'form_save' | 'form_print', conversation: string): Promise<void> {
-    const saved = await this.app.run(name, { conversation });
+    const saved = await this.app.run(name, { conversation, format: null });
     if (!saved?.path) return;
     const key = name === 'form_save' ? 'dossier-form-saved' : 'dossier-form-printed';
     this.app.tell(this.app.words.t(key, { path: saved.path }));

@@ -15,9 +15,10 @@ export type Screen =
   | { at: 'team' }
   | { at: 'import' }
   | { at: 'open-form' }
-  | { at: 'settings' }
+  | { at: 'settings'; to?: 'paper' }
   | { at: 'dossier'; dossier: string }
-  | { at: 'talk'; conversation: string }
+  /** A talk that waits for a signature opens there; `board` asks for its board all the same. */
+  | { at: 'talk'; conversation: string; board?: boolean }
   | { at: 'closing'; conversation: string };
 
 /** A short line that says what happened, perhaps with one thing to do about it. */

@@ -16,6 +16,7 @@ const good: FormVerdict = {
   key: null,
   faults: [],
   talk: { kind: 'development', date: '2026-11-21', employee: 'Annemieke Visser', manager: 'Joke Bos' },
+  copy: null,
   words: ['hond', 'winkel', 'weg', 'kaas', 'suggestie', 'lynx'],
   seal: 'AB',
   paper: null,

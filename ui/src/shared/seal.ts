@@ -26,6 +26,7 @@ export function sayWords(words: Words, answer: WordsVerdict): string {
 /** The one line that comes first. */
 export function sayVerdict(words: Words, verdict: FormVerdict): string {
   if (verdict.good) return words.t('verify-good');
+  if (verdict.copy && isFineCopy(verdict)) return words.say(`verify-copy-${verdict.copy.reader}`);
   return words.t(isOnlyAddedTo(verdict) ? 'verify-only-added' : 'verify-bad');
 }
 
@@ -47,6 +48,11 @@ export function sayFaults(words: Words, verdict: FormVerdict): string[] {
   const faults = verdict.faults.map((fault) => words.say(`verify-fault-${fault}`));
   const paper = verdict.paper && verdict.paper.found !== 'same' ? [sayWords(words, verdict.paper)] : [];
   return [...broken, ...faults, ...paper];
+}
+
+/** It is a copy, and nothing is wrong with it. */
+export function isFineCopy(verdict: FormVerdict): boolean {
+  return Boolean(verdict.copy) && !verdict.faults.length && (verdict.paper?.found ?? 'same') === 'same';
 }
 
 /** What a form says of itself: its talk, and who signed. */
@@ -72,6 +78,11 @@ export function sayForm(words: Words, verdict: FormVerdict): string[] {
       ...(one.typed === null ? [] : [words.t('verify-signed-typed', { name: one.name, typed: one.typed })]),
     ]);
   const key = verdict.key === 'own' ? [words.t('verify-key-own')] : [];
-  const seal = verdict.words.length ? [words.t('verify-seal', { words: verdict.words.join(' · ') })] : [];
+  const six = { words: verdict.words.join(' · ') };
+  const named = () => {
+    if (!verdict.copy) return words.t('verify-seal', six);
+    return words.t(verdict.copy.signed ? 'verify-copy-seal-signed' : 'verify-copy-seal-unsigned', six);
+  };
+  const seal = verdict.words.length ? [named()] : [];
   return [...about, ...signed, ...key, ...seal];
 }

@@ -38,6 +38,7 @@ describe('the third line of a card', () => {
     [card('spoken', '2026-11-19'), 'gisteren begonnen'],
     [card('spoken', TODAY), 'vandaag begonnen'],
     [card('read_back', TODAY), 'nagelezen, nog tekenen'],
+    [card('presented', TODAY), 'voorgelegd, wacht op een handtekening'],
     [card('closed', '2026-09-12', { ending: 'signed' }), 'gesproken 12 sep, getekend'],
     [card('closed', '2026-09-12', { ending: 'unsigned' }), 'gesproken 12 sep'],
     [card('closed', '2026-09-12', { ending: 'nothing_kept' }), 'gesproken 12 sep, niets bewaard'],
@@ -52,15 +53,16 @@ describe('the route', () => {
   it('says how far it is, and how it ended', () => {
     expect(routeInWords(words, null, null)).toBe('Nog geen stap gezet');
     expect(routeInWords(words, 'spoken', null)).toBe('Stap 3 van 5: gesproken');
+    expect(routeInWords(words, 'presented', null)).toBe('Stap 4 van 5: voorgelegd');
     expect(routeInWords(words, 'closed', 'signed')).toBe('Stap 5 van 5: getekend');
     expect(routeInWords(words, 'closed', 'unsigned')).toContain('zonder handtekening');
     expect(routeInWords(words, 'closed', 'nothing_kept')).toContain('niets bewaard');
   });
 
   it('puts everybody in one part of the round', () => {
-    const steps: (RouteStep | null)[] = [null, 'planned', 'prepared', 'spoken', 'read_back', 'closed'];
+    const steps: (RouteStep | null)[] = [null, 'planned', 'prepared', 'spoken', 'read_back', 'presented', 'closed'];
     expect(steps.map((step) => stageOf(card(step, TODAY)))).toEqual([
-      'unplanned', 'ahead', 'ahead', 'under_way', 'under_way', 'closed',
+      'unplanned', 'ahead', 'ahead', 'under_way', 'under_way', 'under_way', 'closed',
     ]);
   });
 });

@@ -7,9 +7,9 @@ import type { Words } from '../shared/words.svelte';
 /** The five steps, in the order of the route. */
 export const ROUTE: readonly RouteStep[] = ['planned', 'prepared', 'spoken', 'read_back', 'closed'];
 
-/** How many steps of the route are behind somebody. */
+/** How many steps of the route are behind somebody. A talk that was presented was read back, and waits there. */
 export function stepsDone(step: RouteStep | null): number {
-  return step ? ROUTE.indexOf(step) + 1 : 0;
+  return step ? ROUTE.indexOf(step === 'presented' ? 'read_back' : step) + 1 : 0;
 }
 
 /** The route in words, for whoever doesn't see it. */
@@ -25,6 +25,7 @@ export function talkInWords(words: Words, card: PersonCard, today: string): stri
   const day = sayDay(words, card.date, today, true);
   if (card.ending) return words.say(`team-${card.ending}`, { day });
   if (card.step === 'read_back') return words.t('team-read-back');
+  if (card.step === 'presented') return words.t('team-presented');
   if (card.step === 'spoken') return words.t('team-under-way', { day, ago: daysBetween(card.date, today) });
   if (card.date < today) return words.t('team-passed', { day });
   return card.time ? words.t('team-planned-at', { day, time: words.time(card.time) }) : words.t('team-planned', { day });
@@ -38,7 +39,7 @@ export const STAGES: readonly Stage[] = ['unplanned', 'ahead', 'under_way', 'clo
 export function stageOf(card: PersonCard): Stage {
   if (!card.step) return 'unplanned';
   if (card.step === 'closed') return 'closed';
-  return card.step === 'spoken' || card.step === 'read_back' ? 'under_way' : 'ahead';
+  return card.step === 'spoken' || card.step === 'read_back' || card.step === 'presented' ? 'under_way' : 'ahead';
 }
 
 /** What is looked through, folded once: a long list is searched at every key. It goes when the person goes. */

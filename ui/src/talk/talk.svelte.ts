@@ -49,8 +49,10 @@ export class Talk {
   readonly signed = $derived(
     Boolean(this.view.closing.employee?.signature ?? this.view.closing.manager?.signature),
   );
+  /** Somebody thinks it over before signing. */
+  readonly presented = $derived(!this.closed && this.view.closing.later.length > 0);
   /** Nothing on the board can be changed now. */
-  readonly fixed = $derived(this.closed || this.signed);
+  readonly fixed = $derived(this.closed || this.signed || this.presented);
   readonly #employee = $derived(this.conversation.people?.employee.name ?? this.view.dossier.name);
   readonly #manager = $derived(this.conversation.people?.manager.name ?? this.view.manager.name);
   /** The same object as long as they are called the same: every paper asks. */
@@ -233,7 +235,7 @@ function forget(view: Mutable, { kind, record }: AnyRecord): void {
       view.answers = unanswered(view.conversation.id);
       break;
     case 'closing':
-      view.closing = { conversation: view.conversation.id, employee: null, manager: null };
+      view.closing = { conversation: view.conversation.id, employee: null, manager: null, hr: {}, later: [] };
       break;
     case 'addendum':
       view.addenda = without(view.addenda, record.id);

@@ -60,6 +60,7 @@ fn unreadable(error: UnreadableForm) -> ApiError {
         UnreadableForm::Newer { found, known } => {
             ApiError::new(ErrorCode::FormNewer).with("found", found).with("known", known)
         }
+        UnreadableForm::Copy => ApiError::new(ErrorCode::FormCopy),
         // What stands in a strange file is not for a log.
         UnreadableForm::Schema(_) => foreign("not as the schema says"),
         other => foreign(other),

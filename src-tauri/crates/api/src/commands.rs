@@ -37,7 +37,7 @@ macro_rules! with_commands {
             conversation_start(ConversationStart) -> TalkView;
             conversation_open(ConversationRef) -> TalkView;
             conversation_discard(ConversationDiscard) -> Applied;
-            conversation_close(ConversationRef) -> Applied;
+            conversation_close(FormAsk) -> Applied;
             conversation_forget(ConversationRef) -> Applied;
             talk_leave(TalkLeave) -> Done;
             phase_choose(PhaseChoose) -> Applied;
@@ -84,17 +84,24 @@ macro_rules! with_commands {
             history_redo(HistoryRef) -> Applied;
             read_back(ReadBack) -> Applied;
             stance_choose(StanceChoose) -> Applied;
+            stance_split(StanceSplit) -> Applied;
+            hr_tick(HrTick) -> Applied;
+            signature_later(SignatureLater) -> Applied;
             signature_set(SignatureSet) -> Applied;
             addendum_add(AddendumAdd) -> Applied;
-            form_preview(ConversationRef) -> Preview;
-            form_save(ConversationRef) -> Saved;
-            form_print(ConversationRef) -> Saved;
+            form_preview(FormAsk) -> Preview;
+            form_save(FormAsk) -> Saved;
+            form_print(FormAsk) -> Saved;
+            copies_preview(ConversationRef) -> CopiesView;
+            copies_save(CopiesSave) -> CopiesSaved;
             form_verify(FormVerify) -> FormVerified;
             seal_compare(SealCompare) -> WordsVerdict;
             form_open(FormOpen) -> FormOpened;
             form_keep(FormKeep) -> FormKept;
             printer_list(NoArgs) -> Printers;
             printer_print(PrinterPrint) -> Done;
+            printable_list(NoArgs) -> PrintableList;
+            printable_save(PrintableSave) -> Saved;
         }
     };
 }

@@ -63,6 +63,14 @@ impl Questions {
         self.cards.iter().map(|dealt| &dealt.card).find(|card| card.id == id)
     }
 
+    /// Every card once, at the first place that deals it, in the order of the places.
+    pub(crate) fn each(&self) -> Vec<(Place, Card)> {
+        let first = |dealt: &Dealt| Some((*dealt.places.first()?, dealt.card.clone()));
+        let mut cards: Vec<(Place, Card)> = self.cards.iter().filter_map(first).collect();
+        cards.sort_by_key(|(place, _)| place.number());
+        cards
+    }
+
     fn read(json: &str) -> Self {
         let themes: Themes = serde_json::from_str(include_str!("../../../../ui/decks/themes.json"))
             .expect("the theme table of this build is read in the tests");

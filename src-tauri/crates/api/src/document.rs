@@ -1,7 +1,7 @@
 //! What a form says, gathered from the records of one talk.
 
 use domain::{Addendum, Agreement, Board, FollowUp, Language, Place, Refusal, Status};
-use form::{Document, Edition, Palette, PreviousAgreement};
+use form::{Document, Edition, Format, PreviousAgreement};
 
 use crate::{ApiError, agreement_state::states, desk::Desk};
 
@@ -56,10 +56,10 @@ impl Source {
             closing,
             closed_on: talk.closed_on,
             addenda: match edition {
-                Edition::Translation => self.addenda,
-                Edition::Draft | Edition::Original => Vec::new(),
+                Edition::Translation | Edition::Print | Edition::Copy => self.addenda,
+                Edition::Draft | Edition::Presented | Edition::Original => Vec::new(),
             },
-            palette: Palette::default(),
+            format: Format::default(),
         })
     }
 

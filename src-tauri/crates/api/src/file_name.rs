@@ -3,11 +3,50 @@
 use chrono::NaiveDate;
 use domain::{Kind, Language};
 
+use crate::CopyFile;
+
 const MAX_CHARS: usize = 80;
 
 /// For a conversation form, as "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf".
 pub(crate) fn of_form(language: Language, kind: Kind, name: &str, date: NaiveDate) -> String {
     format!("{}.pdf", clean(&format!("{} {}", kind_word(language, kind), name), &format!(" {date}")))
+}
+
+/// For an extra print of a form, beside the form itself.
+pub(crate) fn of_print(language: Language, kind: Kind, name: &str, date: NaiveDate) -> String {
+    let end = match language {
+        Language::Nl => "extra afdruk",
+        Language::En => "extra print",
+    };
+    format!("{}.pdf", clean(&format!("{} {}", kind_word(language, kind), name), &format!(" {date} {end}")))
+}
+
+/// For one of the files that a closed talk leaves with: the form itself has the form's name.
+pub(crate) fn of_copy_for(language: Language, kind: Kind, name: &str, date: NaiveDate, file: CopyFile) -> String {
+    let end = match (language, file) {
+        (_, CopyFile::Employee) => return of_form(language, kind, name, date),
+        (Language::Nl, CopyFile::Manager) => "voor de manager",
+        (Language::Nl, CopyFile::Hr) => "voor HR",
+        (Language::Nl, CopyFile::Pocket) => "zakkaartje",
+        (Language::En, CopyFile::Manager) => "for the manager",
+        (Language::En, CopyFile::Hr) => "for HR",
+        (Language::En, CopyFile::Pocket) => "pocket card",
+    };
+    format!("{}.pdf", clean(&format!("{} {}", kind_word(language, kind), name), &format!(" {date} {end}")))
+}
+
+/// The name with a number behind it, from the second on.
+pub(crate) fn numbered(name: &str, number: u32) -> String {
+    match name.rsplit_once('.') {
+        _ if number < 2 => name.to_owned(),
+        Some((stem, extension)) => format!("{stem} ({number}).{extension}"),
+        None => format!("{name} ({number})"),
+    }
+}
+
+/// For paper to work with, after what stands on it.
+pub(crate) fn of_printable(title: &str) -> String {
+    format!("{}.pdf", clean(title, ""))
 }
 
 /// For a copy of the workspace.
@@ -72,6 +111,11 @@ mod tests {
         assert_eq!(form("Şükrü 李"), "Ontwikkelgesprek Şükrü 李 2026-11-21.pdf");
         assert!(form(&"Ł".repeat(500)).chars().count() <= MAX_CHARS + 4);
         assert_eq!(of_copy(Language::En, "CON", "praatplaat", date), "_CON copy 2026-11-21.praatplaat");
+        let copy = |file| of_copy_for(Language::Nl, Kind::Development, "Annemieke Visser", date, file);
+        assert_eq!(copy(CopyFile::Employee), form("Annemieke Visser"));
+        assert_eq!(copy(CopyFile::Hr), "Ontwikkelgesprek Annemieke Visser 2026-11-21 voor HR.pdf");
+        assert_eq!(numbered(&copy(CopyFile::Hr), 1), copy(CopyFile::Hr));
+        assert_eq!(numbered("a.b.pdf", 3), "a.b (3).pdf");
         assert_eq!(clean("nul", ""), "_nul");
         assert_eq!(clean("..", ""), "_");
     }

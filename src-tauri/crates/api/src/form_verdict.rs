@@ -10,8 +10,8 @@ use form::{
 };
 
 use crate::{
-    ApiError, ErrorCode, FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, TalkInForm, WordsFound,
-    WordsVerdict, api::trouble,
+    ApiError, CopyInForm, ErrorCode, FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, TalkInForm,
+    WordsFound, WordsVerdict, api::trouble,
 };
 
 /// No form is near this long; of a longer file the beginning is enough to say so.
@@ -51,18 +51,20 @@ pub fn form_verdict(pdf: &[u8], words: &str) -> FormVerdict {
 pub(crate) fn verdict(pdf: &[u8], words: &str, keys: Option<&[[u8; 32]]>) -> FormVerdict {
     let examined = examine(pdf);
     let seal = examined.seal.as_ref();
+    let gesprek = examined.gesprek.as_ref().ok().or_else(|| examined.copy.as_ref().map(|copy| &copy.gesprek));
     let paper = (!words.trim().is_empty()).then(|| compared(seal, words));
     FormVerdict {
         good: examined.is_good() && paper.as_ref().is_none_or(|paper| paper.found == WordsFound::Same),
         signatures: signatures(&examined),
         key: keys.and_then(|keys| key(&examined.verified, keys)),
         faults: faults(&examined),
-        talk: examined.gesprek.as_ref().ok().map(|gesprek| TalkInForm {
+        talk: gesprek.map(|gesprek| TalkInForm {
             kind: gesprek.kind,
             date: gesprek.date,
             employee: gesprek.people.employee.name.clone(),
             manager: gesprek.people.manager.name.clone(),
         }),
+        copy: examined.copy.as_ref().map(|copy| CopyInForm { reader: copy.reader, signed: !copy.signed.is_empty() }),
         words: seal.map(|seal| seal.words().map(str::to_owned).to_vec()).unwrap_or_default(),
         seal: seal.map(Seal::to_string).unwrap_or_default(),
         paper,
@@ -97,7 +99,7 @@ fn typed(examined: &Examined, who: Role, name: &str) -> Option<String> {
         Role::Employee => gesprek.employee.as_ref(),
         Role::Manager | Role::Together => gesprek.manager.as_ref(),
     };
-    let Some(GesprekSignature::Typed { name: typed }) = opinion?.signature.as_ref() else { return None };
+    let Some(GesprekSignature::Typed { name: typed, .. }) = opinion?.signature.as_ref() else { return None };
     let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     (plain(typed) != plain(name)).then(|| typed.clone())
 }
@@ -140,6 +142,8 @@ fn faults(examined: &Examined) -> Vec<FormFault> {
     let is_read = !faults.contains(&FormFault::Unreadable);
     match &examined.gesprek {
         Ok(_) => {}
+        // That nobody signed it is what a copy is.
+        Err(UnreadableForm::Copy) => faults.retain(|fault| *fault != FormFault::NotSigned),
         // A file that can't be read has no data either: said once.
         Err(_) if !is_read => {}
         Err(UnreadableForm::NoData) => faults.push(FormFault::DataMissing),

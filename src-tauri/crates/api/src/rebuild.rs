@@ -68,12 +68,13 @@ impl Rebuilt {
         let mut agreements = agreements(gesprek, id, known.as_ref(), &notes, &ids)?;
         carry_on(gesprek, &previous, &mut agreements);
         let follow_ups = follow_ups(gesprek, (dossier, id), &previous, (&agreements, before.is_some()), &ids)?;
+        let closing = closing(gesprek, id, &agreements)?;
         let mut board = Board {
             conversation: opened(gesprek, id, dossier, looked_back_on.map(|talk| &talk.conversation))?,
             answers: answers(gesprek, id, &notes)?,
             notes,
             agreements,
-            closing: closing(gesprek, id)?,
+            closing,
         };
         board.conversation.template = Some(Template { places: gesprek.places.clone(), ..template::of(gesprek.kind)? });
         board.check_closable()?;
@@ -143,8 +144,9 @@ impl Ids<'_> {
 fn check_days(gesprek: &Gesprek) -> Result<(), ApiError> {
     let dues = gesprek.agreements.iter().filter_map(|agreement| agreement.due);
     let additions = gesprek.addenda.iter().map(|addendum| addendum.on);
+    let signatures = [&gesprek.employee, &gesprek.manager].into_iter().flatten().filter_map(last_words::signed_on);
     let days = [Some(gesprek.date), gesprek.period_from, gesprek.closed_on].into_iter().flatten();
-    let fine = days.chain(dues).chain(additions).all(|day| (1970..=9999).contains(&day.year()));
+    let fine = days.chain(dues).chain(additions).chain(signatures).all(|day| (1970..=9999).contains(&day.year()));
     if fine { Ok(()) } else { Err(foreign("a day that no calendar here has")) }
 }
 

@@ -53,6 +53,9 @@ pub trait Host: Send + Sync {
         None
     }
 
+    /// Asks for a folder to put files into; none when the person cancels.
+    fn pick_folder(&self) -> Option<PathBuf>;
+
     /// Opens a saved file in the system's own viewer.
     fn open_in_viewer(&self, path: &Path) -> Result<(), String>;
 

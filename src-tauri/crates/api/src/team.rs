@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, Status};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, RouteStep, Status};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{AgreementState, OpenAgreement, PersonCard, TodayTalk, agreement_state::states};
@@ -15,6 +15,8 @@ pub(crate) struct Team {
     pub(crate) conversations: Vec<Conversation>,
     /// What still waits for something.
     pub(crate) agreements: Vec<(DossierId, Agreement, Status)>,
+    /// Talks that somebody thinks over before signing.
+    pub(crate) presented: Vec<ConversationId>,
     pub(crate) today: NaiveDate,
 }
 
@@ -48,7 +50,7 @@ impl Team {
         let mut people: Vec<PersonCard> = self
             .dossiers
             .iter()
-            .map(|d| person(d.clone(), route.get(&d.id).copied(), open.get(&d.id).copied().unwrap_or_default()))
+            .map(|d| self.person(d, route.get(&d.id).copied(), open.get(&d.id).copied().unwrap_or_default()))
             .collect();
         people.sort_by_cached_key(|p| (p.dossier.archived, alphabetical(&p.dossier.name), p.dossier.id));
         people
@@ -86,6 +88,23 @@ impl Team {
         (self.is_of_now(talk), talk.date, talk.id)
     }
 
+    fn person(&self, dossier: &Dossier, talk: Option<&Conversation>, open_agreements: u32) -> PersonCard {
+        let step = |talk: &Conversation| match talk.route_step() {
+            RouteStep::ReadBack if self.presented.contains(&talk.id) => RouteStep::Presented,
+            step => step,
+        };
+        PersonCard {
+            dossier: dossier.clone(),
+            conversation: talk.map(|t| t.id),
+            kind: talk.map(|t| t.kind),
+            date: talk.map(|t| t.date),
+            time: talk.and_then(|t| t.time),
+            step: talk.map(step),
+            ending: talk.and_then(|t| t.ending),
+            open_agreements,
+        }
+    }
+
     fn is_of_now(&self, talk: &Conversation) -> bool {
         talk.ending.is_none() && (talk.phase.is_some() || talk.date == self.today)
     }
@@ -112,17 +131,4 @@ pub(crate) fn waiting<'a>(
 /// Şükrü stands with the S.
 fn alphabetical(name: &str) -> String {
     name.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase()
-}
-
-fn person(dossier: Dossier, talk: Option<&Conversation>, open_agreements: u32) -> PersonCard {
-    PersonCard {
-        dossier,
-        conversation: talk.map(|t| t.id),
-        kind: talk.map(|t| t.kind),
-        date: talk.map(|t| t.date),
-        time: talk.and_then(|t| t.time),
-        step: talk.map(Conversation::route_step),
-        ending: talk.and_then(|t| t.ending),
-        open_agreements,
-    }
 }

@@ -1,7 +1,10 @@
 //! The board of one talk, with the rules of writing on it.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    Agreement, AgreementId, Answers, Change, Closing, Conversation, Lane, Note, NoteId, Record, Refusal, Role, Update,
+    Agreement, AgreementId, Answers, Change, Closing, Conversation, Lane, Note, NoteId, Record, Refusal, RouteStep,
+    Update,
 };
 
 /// Everything on one board, in reading order.
@@ -36,10 +39,16 @@ impl Board {
         self.agreements.iter().find(|a| a.id == id).ok_or(Refusal::NotHere { kind: "agreement" })
     }
 
-    /// The board can be written on: opened, not closed, and nobody has signed.
+    /// The board can be written on: opened, not closed, not presented, and nobody has signed.
     pub fn check_writable(&self) -> Result<(), Refusal> {
         self.conversation.check_writable()?;
-        if self.closing.is_signed_by_anyone() { Err(Refusal::AlreadySigned) } else { Ok(()) }
+        if self.closing.is_presented() {
+            Err(Refusal::Presented)
+        } else if self.closing.is_signed_by_anyone() {
+            Err(Refusal::AlreadySigned)
+        } else {
+            Ok(())
+        }
     }
 
     /// The talk can be closed: read back, both have said their last word, and
@@ -47,20 +56,26 @@ impl Board {
     pub fn check_closable(&self) -> Result<(), Refusal> {
         self.conversation.check_writable()?;
         if !self.conversation.read_back {
-            Err(Refusal::NotReadBack)
-        } else if Role::PEOPLE.iter().any(|who| self.closing.opinion(*who).is_none()) {
-            Err(Refusal::StanceMissing)
-        } else if !self.closing.is_complete() {
-            Err(Refusal::SignatureEmpty)
-        } else {
-            Ok(())
+            return Err(Refusal::NotReadBack);
+        }
+        self.check_stances()?;
+        if self.closing.is_complete() { Ok(()) } else { Err(Refusal::SignatureEmpty) }
+    }
+
+    /// How far the talk is on its route.
+    pub fn route_step(&self) -> RouteStep {
+        match self.conversation.route_step() {
+            RouteStep::ReadBack if self.closing.is_presented() => RouteStep::Presented,
+            step => step,
         }
     }
 
     /// A change of content as it may be written: what was read back isn't any
     /// more, so that only what was read back is ever signed. Cards are no content.
+    /// What may go to HR is asked again for an agreement that changes.
     #[must_use]
-    pub fn unread(&self, mut change: Change) -> Change {
+    pub fn unread(&self, change: Change) -> Change {
+        let mut change = self.asked_again(change);
         if change.is_empty() || !self.conversation.read_back || change.touched().all(Record::is_guidance) {
             return change;
         }
@@ -77,13 +92,32 @@ impl Board {
         change
     }
 
+    fn asked_again(&self, mut change: Change) -> Change {
+        let changed: BTreeSet<AgreementId> = change
+            .ends()
+            .filter_map(|(_, before, after)| match (before, after) {
+                (Some(Record::Agreement(from)), Some(Record::Agreement(to))) => {
+                    (Agreement { position: to.position, ..from.clone() } != to).then_some(to.id)
+                }
+                (Some(Record::Agreement(from)), None) => Some(from.id),
+                _ => None,
+            })
+            .collect();
+        let closing = self.closing.without_hr(&changed);
+        if closing != self.closing {
+            change.updated.push(Update { from: self.closing.clone().into(), to: closing.into() });
+        }
+        change
+    }
+
     /// The same board without what was struck: what the form shows.
     #[must_use]
     pub fn without_struck(mut self) -> Self {
         for struck in self.notes.extract_if(.., |n| n.struck) {
             self.answers = self.answers.without_note(struck.id);
         }
-        self.agreements.retain(|a| !a.struck);
+        let struck = self.agreements.extract_if(.., |a| a.struck).map(|a| a.id).collect();
+        self.closing = self.closing.without_hr(&struck);
         self
     }
 

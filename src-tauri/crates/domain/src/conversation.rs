@@ -92,6 +92,8 @@ pub enum RouteStep {
     Spoken,
     /// *Vastgesteld.*
     ReadBack,
+    /// *Voorgelegd*: somebody thinks it over before signing.
+    Presented,
     /// *Getekend*, or closed without a signature.
     Closed,
 }

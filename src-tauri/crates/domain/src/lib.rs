@@ -8,6 +8,7 @@
 mod addendum;
 mod agreement;
 mod answers;
+mod block;
 mod board;
 mod card;
 mod change;
@@ -40,6 +41,7 @@ mod window;
 pub use addendum::Addendum;
 pub use agreement::{Agreement, AgreementDraft};
 pub use answers::{Answers, MAX_WINDOW_NAME_CHARS};
+pub use block::{Block, BlockStance};
 pub use board::Board;
 pub use card::{Asked, Card, Deal, Deeper, Depth, HAND, turn};
 pub use change::{Change, Update};

@@ -48,6 +48,9 @@ pub enum Refusal {
     /// The pages were fixed when the first signature was set.
     #[error("there is a signature already")]
     AlreadySigned,
+    /// *Voorgelegd*: somebody thinks it over, so what was presented stays as it is.
+    #[error("the conversation has been presented")]
+    Presented,
     /// Two people in one team with the same name and function.
     #[error("this person is in the team already")]
     Duplicate,

@@ -22,6 +22,16 @@ pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
 }
 
+impl Page {
+    /// The same page on larger paper.
+    #[must_use]
+    pub(crate) fn enlarged(self, by: f32) -> Self {
+        let paper = |side: f32| (side * by * 1000.0).round() / 1000.0;
+        let items = self.items.into_iter().map(|item| item.enlarged(by)).collect();
+        Self { width: paper(self.width), height: paper(self.height), items }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub(crate) enum Item {
     /// A line of text; `y` is its baseline.
@@ -64,6 +74,21 @@ impl Item {
             Self::SignatureBox { role, area: [left, top, right, bottom] } => {
                 Self::SignatureBox { role, area: [left + dx, top + dy, right + dx, bottom + dy] }
             }
+        }
+    }
+
+    /// The same item as much larger, and as much further from the corner.
+    #[must_use]
+    fn enlarged(self, by: f32) -> Self {
+        match self {
+            Self::Text { x, y, line } => Self::Text { x: x * by, y: y * by, line: line.enlarged(by) },
+            Self::Path(path) => Self::Path(path.enlarged(by)),
+            Self::Group(mut group) => {
+                group.matrix = group.matrix.map(|part| part * by);
+                Self::Group(group)
+            }
+            Self::Tagged(part, items) => Self::Tagged(part, items.into_iter().map(|item| item.enlarged(by)).collect()),
+            Self::SignatureBox { role, area } => Self::SignatureBox { role, area: area.map(|edge| edge * by) },
         }
     }
 
@@ -214,6 +239,18 @@ impl Path {
 
     pub(crate) fn stroked(segments: Vec<Segment>, color: Rgb, width: f32) -> Self {
         Self { segments, even_odd: false, fill: None, stroke: Some(Stroke::plain(color, width)) }
+    }
+
+    fn enlarged(mut self, by: f32) -> Self {
+        self.segments = self.segments.iter().map(|segment| segment.map(|(x, y)| (x * by, y * by))).collect();
+        if let Some(Fill { paint: Paint::Gradient(gradient), .. }) = &mut self.fill {
+            gradient.matrix = gradient.matrix.map(|part| part * by);
+        }
+        if let Some(stroke) = &mut self.stroke {
+            stroke.width *= by;
+            stroke.dashes.iter_mut().for_each(|dash| *dash *= by);
+        }
+        self
     }
 
     #[must_use]

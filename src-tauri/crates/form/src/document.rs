@@ -42,8 +42,8 @@ pub struct Document {
     pub closed_on: Option<NaiveDate>,
     /// Dated additions (only on copies printed after closing).
     pub addenda: Vec<Addendum>,
-    /// In which colours the board is printed.
-    pub palette: Palette,
+    /// How it is laid out.
+    pub format: Format,
 }
 
 impl Document {
@@ -61,8 +61,50 @@ pub(crate) fn person(people: &People, who: Role) -> &Person {
     }
 }
 
+/// How a form is laid out. It says the same in every format, so this is no part of its data, and
+/// its seal stays the same too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields, default)]
+pub struct Format {
+    /// The size of everything that is read.
+    pub letters: Letters,
+    /// The paper of the page with the board; all others are A4.
+    pub board: BoardPaper,
+    /// The colours of the board.
+    pub palette: Palette,
+    /// Headings, labels and explanations in this language too, after or under their own.
+    pub also: Option<Language>,
+}
+
+/// How large the letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Letters {
+    /// 9 points and up.
+    #[default]
+    Normal,
+    /// 12 points and up, for who reads that better. Only the drawing of the board keeps its own
+    /// sizes: what hangs there stands in full on the next pages.
+    Large,
+}
+
+/// The paper of the page with the board, lying.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum BoardPaper {
+    /// As the other pages.
+    #[default]
+    A4,
+    /// Twice as large, to hang up.
+    A3,
+}
+
 /// Colours of the printed board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Palette {
     /// As on screen.
@@ -78,10 +120,33 @@ pub enum Palette {
 pub enum Edition {
     /// Before closing: marked "concept".
     Draft,
+    /// Read back and presented, before everybody signed: marked "voorgelegd".
+    Presented,
     /// The archived original.
     Original,
     /// An unsigned copy in another language, marked as translation.
     Translation,
+    /// An unsigned copy in another format, marked as print. Data calls it a translation, as every
+    /// unsigned copy that holds everything: so its seal is that of the original.
+    #[serde(skip_deserializing)]
+    Print,
+    /// A part of the talk for one reader: see [`crate::FormCopy`].
+    Copy,
+}
+
+impl Edition {
+    /// As data calls it.
+    pub(crate) fn told(self) -> Self {
+        if self == Self::Print { Self::Translation } else { self }
+    }
+
+    /// Of a closed talk, of which everything has been said.
+    pub fn is_closed(self) -> bool {
+        match self {
+            Self::Draft | Self::Presented => false,
+            Self::Original | Self::Translation | Self::Print | Self::Copy => true,
+        }
+    }
 }
 
 /// An agreement of last time, and its answer.

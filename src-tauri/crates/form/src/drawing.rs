@@ -3,13 +3,22 @@
 use std::sync::{Arc, LazyLock};
 
 use usvg::tiny_skia_path::{PathSegment, Transform};
-use usvg::{Group, Node, Paint as SvgPaint};
+use usvg::{Node, Paint as SvgPaint};
 
-use crate::display::{Cap, Fill, Geometry, Gradient, Item, Join, Matrix, Paint, Path, Point, Rgb, Segment, Stroke};
+use crate::display::{
+    Cap, Fill, Geometry, Gradient, Group, Item, Join, Matrix, Paint, Path, Point, Rgb, Segment, Stroke,
+};
 use crate::{FormError, Palette};
 
-/// The board's land, in board units: nothing in it knows of a talk.
-pub(crate) fn land(palette: Palette) -> Result<Arc<Vec<Item>>, FormError> {
+/// The board's land, in board units: nothing in it knows of a talk. One item, which all forms share.
+pub(crate) fn land(palette: Palette) -> Result<Item, FormError> {
+    Ok(Item::Group(Group { matrix: STILL, clip: None, items: parts(palette)? }))
+}
+
+/// Where it is already.
+const STILL: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+
+fn parts(palette: Palette) -> Result<Arc<Vec<Item>>, FormError> {
     static LIGHT: LazyLock<Land> = LazyLock::new(|| read(include_str!("../../../../ui/board/land.svg")).map(Arc::new));
     static INK: LazyLock<Land> =
         LazyLock::new(|| read(include_str!("../../../../ui/board/land-ink.svg")).map(Arc::new));
@@ -38,7 +47,7 @@ fn read(svg: &str) -> Result<Vec<Item>, String> {
 
 /// The drawing keeps to a small part of SVG; anything else is an error, so that
 /// nothing of it is lost on paper without being noticed.
-fn walk(group: &Group, opacity: f32, items: &mut Vec<Item>) -> Result<(), String> {
+fn walk(group: &usvg::Group, opacity: f32, items: &mut Vec<Item>) -> Result<(), String> {
     if group.mask().is_some() || group.clip_path().is_some() || !group.filters().is_empty() {
         return Err(format!("group {:?} has a mask, a clip or a filter", group.id()));
     }
@@ -148,7 +157,7 @@ mod tests {
     #[test]
     fn the_drawing_is_wholly_usable() {
         for palette in [Palette::Light, Palette::Ink] {
-            let items = super::land(palette).expect("every part of the drawing is understood");
+            let items = super::parts(palette).expect("every part of the drawing is understood");
             assert!(items.len() > 300, "only {} parts", items.len());
         }
     }

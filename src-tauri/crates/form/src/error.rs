@@ -38,6 +38,9 @@ pub enum UnreadableForm {
     /// It asks for a password; forms of ours never do.
     #[error("encrypted")]
     Encrypted,
+    /// A copy for one reader, which is a part of the talk.
+    #[error("a copy")]
+    Copy,
     /// A PDF without the data of a talk.
     #[error("no data of a talk inside")]
     NoData,

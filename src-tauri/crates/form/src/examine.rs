@@ -3,12 +3,13 @@
 
 use domain::Role;
 
+use crate::copy;
 use crate::document::person;
-use crate::finish::attached;
+use crate::finish::{attached, open};
 use crate::gesprek::{NAME, parsed};
 use crate::seal::{Printed, Seal, printed};
 use crate::signing::{self, Verified};
-use crate::{Gesprek, GesprekOpinion, GesprekSignature, UnreadableForm};
+use crate::{Gesprek, GesprekCopy, GesprekOpinion, GesprekSignature, UnreadableForm};
 
 /// What was found in a form.
 #[derive(Debug)]
@@ -17,7 +18,9 @@ pub struct Examined {
     pub verified: Verified,
     /// The talk inside, or why there is none.
     pub gesprek: Result<Gesprek, UnreadableForm>,
-    /// The seal of the talk inside, made anew.
+    /// What a copy says of itself; none for a form.
+    pub copy: Option<GesprekCopy>,
+    /// The seal of the talk inside, made anew; of a copy the one that it says it has.
     pub seal: Option<Seal>,
     /// Whether the pages carry that seal.
     pub printed: Printed,
@@ -54,26 +57,47 @@ impl Examined {
 /// Looks at a PDF, which may be anything.
 pub fn examine(pdf: &[u8]) -> Examined {
     // The reader of PDFs isn't ours: if it stumbles, that is an answer too.
-    let looking = std::panic::AssertUnwindSafe(|| (inside(pdf), signing::read(pdf)));
+    let looking = std::panic::AssertUnwindSafe(|| (inside(pdf), open(pdf).ok()));
     let (inside, document) = std::panic::catch_unwind(looking).unwrap_or_else(|_| (Err(UnreadableForm::NotAPdf), None));
-    let (gesprek, seal) = match inside {
-        Ok((gesprek, seal)) => (Ok(gesprek), Some(seal)),
-        Err(error) => (Err(error), None),
+    let (gesprek, copy, seal) = match inside {
+        Ok(Inside::Form(gesprek, seal)) => (Ok(*gesprek), None, Some(seal)),
+        Ok(Inside::Copy(copy)) => {
+            let seal = copy.seal;
+            (Err(UnreadableForm::Copy), Some(*copy), Some(seal))
+        }
+        Err(error) => (Err(error), None, None),
     };
     let looking = std::panic::AssertUnwindSafe(|| printed(document.as_ref()?, seal.as_ref()?).into());
     let printed: Option<Printed> = std::panic::catch_unwind(looking).ok().flatten();
     let verified = signing::verify(pdf);
     let signers = signers(&verified, gesprek.as_ref().ok());
-    Examined { verified, gesprek, seal, printed: printed.unwrap_or(Printed::Nowhere), signers }
+    Examined { verified, gesprek, copy, seal, printed: printed.unwrap_or(Printed::Nowhere), signers }
 }
 
 /// The talk inside and the seal of what was read, not of what we understood of it: so it stays
 /// the same in every later version.
-fn inside(pdf: &[u8]) -> Result<(Gesprek, Seal), UnreadableForm> {
+fn inside(pdf: &[u8]) -> Result<Inside, UnreadableForm> {
     let data = attached(pdf, NAME)?;
+    if copy::is_copy(&data) {
+        return Ok(Inside::Copy(Box::new(copy::parsed(&data)?)));
+    }
     let gesprek = parsed(&data)?;
     let data = serde_json::from_slice(&data).map_err(|error| UnreadableForm::Schema(error.to_string()))?;
-    Ok((gesprek, Seal::of_data(data)))
+    Ok(Inside::Form(Box::new(gesprek), Seal::of_data(data)))
+}
+
+/// What the data is of.
+enum Inside {
+    Form(Box<Gesprek>, Seal),
+    Copy(Box<GesprekCopy>),
+}
+
+/// The seal of the talk in a form, without looking at anything else: for copies of it.
+pub fn seal_in(pdf: &[u8]) -> Result<Seal, UnreadableForm> {
+    match inside(pdf)? {
+        Inside::Form(_, seal) => Ok(seal),
+        Inside::Copy(_) => Err(UnreadableForm::Copy),
+    }
 }
 
 fn signers(verified: &Verified, gesprek: Option<&Gesprek>) -> Signers {
@@ -96,7 +120,7 @@ fn signers(verified: &Verified, gesprek: Option<&Gesprek>) -> Signers {
 
 fn is_on_screen(opinion: Option<&GesprekOpinion>) -> bool {
     match opinion.and_then(|opinion| opinion.signature.as_ref()) {
-        Some(GesprekSignature::Drawn {} | GesprekSignature::Typed { .. }) => true,
+        Some(GesprekSignature::Drawn { .. } | GesprekSignature::Typed { .. }) => true,
         Some(GesprekSignature::Ink {}) | None => false,
     }
 }

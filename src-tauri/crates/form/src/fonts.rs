@@ -17,6 +17,8 @@ pub(crate) enum Face {
     RoundedExtraBold,
     Arabic,
     Emoji,
+    Greek,
+    Hebrew,
 }
 
 macro_rules! font {
@@ -26,7 +28,7 @@ macro_rules! font {
 }
 
 impl Face {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Text,
         Self::TextMedium,
         Self::TextBold,
@@ -35,10 +37,12 @@ impl Face {
         Self::RoundedExtraBold,
         Self::Arabic,
         Self::Emoji,
+        Self::Greek,
+        Self::Hebrew,
     ];
 
     /// One face of each family: faces of a family have the same characters.
-    const FAMILIES: [Self; 4] = [Self::Text, Self::Rounded, Self::Arabic, Self::Emoji];
+    const FAMILIES: [Self; 6] = [Self::Text, Self::Rounded, Self::Greek, Self::Hebrew, Self::Arabic, Self::Emoji];
 
     pub(crate) fn bytes(self) -> &'static [u8] {
         match self {
@@ -50,6 +54,8 @@ impl Face {
             Self::RoundedExtraBold => font!("Nunito_800ExtraBold.ttf"),
             Self::Arabic => font!("NotoSansArabic_400Regular.ttf"),
             Self::Emoji => font!("NotoEmoji_400Regular.ttf"),
+            Self::Greek => font!("NotoSansGreek_400Regular.ttf"),
+            Self::Hebrew => font!("NotoSansHebrew_400Regular.ttf"),
         }
     }
 
@@ -70,6 +76,12 @@ impl Face {
 
     pub(crate) fn units_per_em(self) -> f32 {
         f32::from(self.parsed().units_per_em())
+    }
+
+    /// A glyph's width in thousandths of the letters' size, as the PDF says it too: rounded down.
+    pub(crate) fn advance(self, glyph: u16) -> i32 {
+        let width = self.parsed().glyph_hor_advance(GlyphId(glyph)).unwrap_or_default();
+        i32::from(width) * 1000 / i32::from(self.parsed().units_per_em())
     }
 
     /// The glyph that stands for this character by itself.

@@ -1,14 +1,17 @@
 //! `gesprek.json`: the talk as data, inside its own form. It says what the pages
 //! show and nothing more: no struck line, no journal, no ids, no strokes of a pen.
-//! The schema is `docs/format/gesprek-1.md`.
+//! The schema is `docs/format/gesprek-2.md`.
 
 mod from;
 mod texts;
+mod version;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use domain::{Kind, Lane, Language, Need, Owner, People, Place, Role, Stance, Status, Step, Way, Window, WindowAnswer};
+use domain::{
+    Block, Kind, Lane, Language, Need, Owner, People, Place, Role, Stance, Status, Step, Way, Window, WindowAnswer,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::error::UnreadableForm;
@@ -19,8 +22,8 @@ use crate::{Edition, FormError};
 /// What the attachment is called.
 pub(crate) const NAME: &str = "gesprek.json";
 const FORMAT: &str = "praatplaat-gesprek";
-/// The version that this program writes, and the newest that it reads.
-const VERSION: u32 = 1;
+/// The newest version that this program reads. It writes the oldest that can say it.
+const VERSION: u32 = 2;
 
 /// One talk, as its form tells it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -28,7 +31,7 @@ const VERSION: u32 = 1;
 pub struct Gesprek {
     /// Always "praatplaat-gesprek".
     pub format: String,
-    /// Of the schema; this is 1.
+    /// Of the schema: 2 where version 1 can't say it.
     pub version: u32,
     /// Language of the form's own words.
     pub language: Language,
@@ -118,6 +121,9 @@ pub struct GesprekAgreement {
     pub trail: String,
     /// How each sees it, where that differs.
     pub difference: Option<GesprekDifference>,
+    /// Both said that it may go to HR. Since version 2.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub hr: bool,
 }
 
 /// A note on the board.
@@ -211,6 +217,19 @@ pub struct GesprekOpinion {
     pub reaction: String,
     /// How it was signed; none if it wasn't.
     pub signature: Option<GesprekSignature>,
+    /// A stance for each block, if they were chosen apart. Since version 2.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub blocks: BTreeMap<Block, GesprekStance>,
+}
+
+/// A stance about one block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GesprekStance {
+    /// What the signature means for this block.
+    pub stance: Stance,
+    /// Why, where the stance asks for it.
+    pub reason: String,
 }
 
 /// How somebody signed. The signature itself stands on the page.
@@ -218,11 +237,18 @@ pub struct GesprekOpinion {
 #[serde(rename_all = "snake_case", tag = "way", deny_unknown_fields)]
 pub enum GesprekSignature {
     /// Drawn on screen.
-    Drawn {},
+    Drawn {
+        /// The day, where it isn't that of closing. Since version 2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<NaiveDate>,
+    },
     /// Typed.
     Typed {
         /// The name as typed.
         name: String,
+        /// The day, where it isn't that of closing. Since version 2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<NaiveDate>,
     },
     /// The line is empty, for ink on paper.
     Ink {},
@@ -261,10 +287,11 @@ pub(crate) fn parsed(json: &[u8]) -> Result<Gesprek, UnreadableForm> {
     if head.version > VERSION {
         return Err(UnreadableForm::Newer { found: head.version, known: VERSION });
     }
-    if head.version != VERSION {
-        return Err(UnreadableForm::Schema(format!("there is no version {}", head.version)));
-    }
     let gesprek: Gesprek = serde_json::from_slice(json).map_err(schema)?;
+    // The seal of what is read must be that of what is written again.
+    if head.version != gesprek.version_needed() {
+        return Err(UnreadableForm::Schema(format!("this isn't of version {}", head.version)));
+    }
     limits::check(&gesprek)?;
     Ok(gesprek)
 }
@@ -276,4 +303,9 @@ impl Gesprek {
         json.push(b'\n');
         Ok(json)
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_not(flag: &bool) -> bool {
+    !flag
 }

@@ -10,6 +10,7 @@
 //! `finish` and `signing` lopdf. Nothing here reads a file, a clock or the system's fonts.
 #![deny(missing_docs)]
 
+mod copy;
 mod display;
 mod document;
 mod drawing;
@@ -27,6 +28,7 @@ mod note;
 mod pdf;
 mod places;
 mod preview;
+mod printable;
 mod seal;
 mod shape;
 mod signing;
@@ -38,17 +40,20 @@ mod svg;
 mod tests;
 mod words;
 
-pub use document::{Document, Edition, Palette, PreviousAgreement};
+pub use copy::{CopyBlock, CopyFor, FormCopy, GesprekCopy, blocks_in, read_copy, render_copy};
+pub use document::{BoardPaper, Document, Edition, Format, Letters, Palette, PreviousAgreement};
 pub use error::{FormError, UnreadableForm};
-pub use examine::{Examined, Signers, examine};
+pub use examine::{Examined, Signers, examine, seal_in};
+pub use finish::format_of;
 pub use gesprek::{
     Gesprek, GesprekAddendum, GesprekAgreement, GesprekDifference, GesprekNote, GesprekOpinion, GesprekPrevious,
-    GesprekReaction, GesprekSignature, GesprekTalent, GesprekTurned, read_gesprek,
+    GesprekReaction, GesprekSignature, GesprekStance, GesprekTalent, GesprekTurned, read_gesprek,
 };
 pub use note::{
     NOTE_LINE_HEIGHT, NOTE_PADDING, NOTE_TEXT_SIZE, NOTE_TEXT_WIDTH, NOTE_WIDTH, note_height, note_lines, text_width,
 };
 pub use preview::{Preview, PreviewPage, Replaced, preview, replaced};
+pub use printable::{Card, CardDeck, PosterSize, Printable, Reader, print, printable_title, sheet_count};
 pub use seal::{Bar, Code, NotASeal, Printed, Seal, SealWords, WordsError};
 pub use signing::{
     Fault, SignatureSpec, SignatureState, SigningError, SigningKey, Verified, VerifiedSignature, prepare,
@@ -84,12 +89,13 @@ pub struct SignatureBox {
 
 /// The document as PDF: PDF/A-3a and PDF/UA-1, with the talk as data inside.
 pub fn render(document: &Document) -> Result<Pdf, FormError> {
-    let words = Words::new(document.language);
+    let words = Words::of(document);
     let form = layout::form_to_sign(document, &words)?;
     let about = finish::About {
         title: layout::title(document, &words),
         language: document.language.tag(),
         day: document.closed_on.unwrap_or(document.date),
+        format: document.format,
     };
     let attachment = finish::Attachment {
         name: gesprek::NAME,
@@ -97,5 +103,5 @@ pub fn render(document: &Document) -> Result<Pdf, FormError> {
         data: Gesprek::from(document).json()?,
     };
     let pages = u32::try_from(form.pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
-    Ok(Pdf { bytes: pdf::bytes(&form, &about, &attachment)?, pages, signature_boxes: form.signature_boxes })
+    Ok(Pdf { bytes: pdf::bytes(&form, &about, Some(&attachment))?, pages, signature_boxes: form.signature_boxes })
 }

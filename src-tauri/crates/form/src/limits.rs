@@ -95,9 +95,12 @@ fn check_answers(gesprek: &Gesprek) -> Result<(), UnreadableForm> {
 fn check_opinion(opinion: &GesprekOpinion) -> Result<(), UnreadableForm> {
     paragraph("reason", &opinion.reason, 0, REASON)?;
     paragraph("reaction", &opinion.reaction, 0, PARAGRAPH)?;
+    for apart in opinion.blocks.values() {
+        paragraph("reason", &apart.reason, 0, REASON)?;
+    }
     match &opinion.signature {
-        Some(GesprekSignature::Typed { name }) => line("name", name, 1, NAME),
-        Some(GesprekSignature::Drawn {} | GesprekSignature::Ink {}) | None => Ok(()),
+        Some(GesprekSignature::Typed { name, on: _ }) => line("name", name, 1, NAME),
+        Some(GesprekSignature::Drawn { .. } | GesprekSignature::Ink {}) | None => Ok(()),
     }
 }
 

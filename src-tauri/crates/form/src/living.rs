@@ -108,7 +108,7 @@ impl Life {
 pub(crate) fn paths(document: &Document) -> Result<Vec<Path>, FormError> {
     static LIGHT: LazyLock<Result<Drawn, FormError>> = LazyLock::new(|| drawn(Palette::Light));
     static INK: LazyLock<Result<Drawn, FormError>> = LazyLock::new(|| drawn(Palette::Ink));
-    let pieces = match document.palette {
+    let pieces = match document.format.palette {
         Palette::Light => &LIGHT,
         Palette::Ink => &INK,
     };

@@ -23,7 +23,7 @@ use crate::spell::Spelling;
 use crate::structure::PartId;
 
 /// The form as PDF bytes.
-pub(crate) fn bytes(form: &Form, about: &About, attachment: &Attachment) -> Result<Vec<u8>, FormError> {
+pub(crate) fn bytes(form: &Form, about: &About, attachment: Option<&Attachment>) -> Result<Vec<u8>, FormError> {
     let mut writer = Writer {
         form,
         document: PdfDocument::new(&about.title),
@@ -38,7 +38,8 @@ pub(crate) fn bytes(form: &Form, about: &About, attachment: &Attachment) -> Resu
     let Writer { mut document, marks, .. } = writer;
     document.with_pages(pages);
     let mut warnings = Vec::new();
-    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
+    // Secure would leave out the operators that printpdf doesn't know.
+    let options = PdfSaveOptions { image_optimization: None, secure: false, ..PdfSaveOptions::default() };
     finish::finish(document.to_lopdf_document(&options, &mut warnings), form, &marks, about, attachment)
 }
 
@@ -68,6 +69,26 @@ struct State {
     fill: Option<Rgb>,
     stroke: Option<Stroke>,
     opacity: Option<u16>,
+}
+
+/// Where a viewer's pen is on its line: it goes on by each glyph's own width.
+#[derive(Debug, Clone, Copy)]
+struct Pen {
+    /// Where the line begins, in points.
+    at: Point,
+    /// How far it has come since, in thousandths of the letters' size.
+    advanced: i32,
+}
+
+impl Pen {
+    /// Moves it to `x`, and answers how far back that is. Counted from the line's beginning, so
+    /// that what is rounded never adds up.
+    fn step_to(&mut self, x: f32, size: f32) -> i32 {
+        let wanted = ((x - self.at.0) * 1000.0 / size).round() as i32;
+        let back = self.advanced - wanted;
+        self.advanced = wanted;
+        back
+    }
 }
 
 /// From display-list units to the page's: x' = x·scale + dx, y' = dy − y·scale.
@@ -164,12 +185,21 @@ impl Writer<'_> {
 
     fn group(&mut self, group: &Group, view: View) -> Result<(), FormError> {
         let view = view.inside(group.matrix);
+        // Without a clip it is the land of the board, which every form has.
+        let seam = || group.clip.is_none().then(|| Op::Marker { id: finish::SEAM.to_owned() });
+        self.ops.extend(seam());
+        // The same operations on every page, whatever was drawn before.
+        let state = std::mem::take(&mut self.state);
+        self.state.opacity = state.opacity;
         self.saved(|writer| {
             if let Some(clip) = &group.clip {
-                writer.ops.push(polygon(clip, view, PaintMode::Clip, false));
+                writer.ops.extend(polygon(clip, view, PaintMode::Clip, false));
             }
             writer.items(&group.items, view)
-        })
+        })?;
+        self.state = state;
+        self.ops.extend(seam());
+        Ok(())
     }
 
     fn saved<T>(&mut self, draw: impl FnOnce(&mut Self) -> T) -> T {
@@ -207,7 +237,7 @@ impl Writer<'_> {
             match &fill.paint {
                 Paint::Flat(rgb) => {
                     self.fill_color(*rgb);
-                    self.ops.push(polygon(&path.segments, view, PaintMode::Fill, path.even_odd));
+                    self.ops.extend(polygon(&path.segments, view, PaintMode::Fill, path.even_odd));
                 }
                 Paint::Gradient(gradient) => self.gradient(path, gradient, view),
             }
@@ -266,11 +296,9 @@ impl Writer<'_> {
         shadings.insert(id.clone(), Shading { geometry, stops, extend: (true, true) });
         let matrix = view.matrix(gradient.matrix);
         self.saved(|writer| {
-            writer.ops.extend([
-                polygon(&path.segments, view, PaintMode::Clip, path.even_odd),
-                Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) },
-                Op::PaintShading { id },
-            ]);
+            writer.ops.extend(polygon(&path.segments, view, PaintMode::Clip, path.even_odd));
+            writer.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) });
+            writer.ops.push(Op::PaintShading { id });
         });
     }
 
@@ -286,8 +314,9 @@ impl Writer<'_> {
             if run.right_to_left {
                 self.ops.push(Op::BeginMarkedContent { tag: "ReversedChars".into() });
             }
+            let mut pen = None;
             for cluster in &run.clusters {
-                self.cluster(at, run, cluster, view);
+                self.cluster(at, run, cluster, view, &mut pen);
             }
             if run.right_to_left {
                 self.ops.push(Op::EndMarkedContent);
@@ -297,7 +326,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn cluster(&mut self, at: Point, run: &Run, cluster: &Cluster, view: View) {
+    fn cluster(&mut self, at: Point, run: &Run, cluster: &Cluster, view: View, pen: &mut Option<Pen>) {
+        let size = hundredths(run.size * view.scale);
         for span in self.spelling.spans(run, cluster) {
             let is_told = span.actual.is_some();
             if let Some(actual) = span.actual {
@@ -307,14 +337,36 @@ impl Writer<'_> {
             }
             for glyph in span.glyphs {
                 let (x, y) = view.map((at.0 + glyph.x, at.1 + glyph.y));
+                match pen {
+                    Some(pen) if same(pen.at.1, y) => {
+                        let exact = (at.0 + glyph.x).mul_add(view.scale, view.dx);
+                        let back = pen.step_to(exact, size);
+                        if back != 0 {
+                            self.show(TextItem::Offset(back as f32));
+                        }
+                    }
+                    _ => {
+                        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+                        *pen = Some(Pen { at: (x, y), advanced: 0 });
+                    }
+                }
+                if let Some(pen) = pen {
+                    pen.advanced += run.face.advance(glyph.id);
+                }
                 let text = self.spelling.of(run.face, glyph.id).to_owned();
-                self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
-                let glyphs = vec![Codepoint::with_cid(glyph.id, 0.0, text)];
-                self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+                self.show(TextItem::GlyphIds(vec![Codepoint::with_cid(glyph.id, 0.0, text)]));
             }
             if is_told {
                 self.ops.push(Op::EndMarkedContentWithProperties);
             }
+        }
+    }
+
+    /// Shows it right behind what was shown last.
+    fn show(&mut self, item: TextItem) {
+        match self.ops.last_mut() {
+            Some(Op::ShowText { items }) => items.push(item),
+            _ => self.ops.push(Op::ShowText { items: vec![item] }),
         }
     }
 
@@ -333,10 +385,43 @@ impl Writer<'_> {
     }
 }
 
-fn polygon(segments: &[Segment], view: View, mode: PaintMode, even_odd: bool) -> Op {
-    let rings = rings(segments, view).into_iter().map(|(points, _)| PolygonRing { points }).collect();
+/// A path and what becomes of it.
+fn polygon(segments: &[Segment], view: View, mode: PaintMode, even_odd: bool) -> Vec<Op> {
+    let rings: Vec<PolygonRing> = rings(segments, view).into_iter().map(|(points, _)| PolygonRing { points }).collect();
+    if let Some(boxes) = rings.iter().map(upright).collect::<Option<Vec<_>>>().filter(|boxes| !boxes.is_empty()) {
+        let paint: &[&str] = match (mode, even_odd) {
+            (PaintMode::Clip, false) => &["W", "n"],
+            (PaintMode::Clip, true) => &["W*", "n"],
+            (_, false) => &["f"],
+            (_, true) => &["f*"],
+        };
+        let boxes = boxes.into_iter().map(|sides| operator("re", &sides));
+        return boxes.chain(paint.iter().map(|name| operator(name, &[]))).collect();
+    }
     let winding_order = if even_odd { WindingOrder::EvenOdd } else { WindingOrder::NonZero };
-    Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } }
+    vec![Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } }]
+}
+
+/// An operator that printpdf has no word for.
+fn operator(name: &str, numbers: &[f32]) -> Op {
+    Op::Unknown { key: name.to_owned(), value: numbers.iter().map(|number| DictItem::Real(*number)).collect() }
+}
+
+/// Left, bottom, width and height of a ring that is an upright rectangle.
+fn upright(ring: &PolygonRing) -> Option<[f32; 4]> {
+    let points = match ring.points.as_slice() {
+        [rest @ .., last] if rest.first() == Some(last) => rest,
+        all => all,
+    };
+    let [a, b, c, d] = points else { return None };
+    if points.iter().any(|point| point.bezier) {
+        return None;
+    }
+    let [(ax, ay), (bx, by), (cx, cy), (dx, dy)] = [a, b, c, d].map(|point| (point.p.x.0, point.p.y.0));
+    let is_upright = (same(ay, by) && same(bx, cx) && same(cy, dy) && same(dx, ax))
+        || (same(ax, bx) && same(by, cy) && same(cx, dx) && same(dy, ay));
+    let (left, bottom) = (ax.min(cx), ay.min(cy));
+    is_upright.then(|| [left, bottom, hundredths(ax.max(cx) - left), hundredths(ay.max(cy) - bottom)])
 }
 
 /// The path's parts, and whether each is closed.
@@ -373,6 +458,11 @@ fn color(rgb: Rgb) -> Color {
 
 fn part(value: u8) -> f32 {
     (f32::from(value) / 255.0 * 1000.0).round() / 1000.0
+}
+
+/// Both come from the same rounding, so equal ones have the same bits.
+fn same(a: f32, b: f32) -> bool {
+    a.to_bits() == b.to_bits()
 }
 
 fn hundredths(value: f32) -> f32 {

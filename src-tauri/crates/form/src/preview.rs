@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::display::{Item, Page};
 use crate::source::Source;
 use crate::words::Words;
-use crate::{Document, FormError, Gesprek, layout, svg};
+use crate::{Document, FormError, Format, Gesprek, layout, svg};
 
 /// The pages of a form, drawn from the list that the PDF is made from.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -17,6 +17,8 @@ pub struct Preview {
     pub pages: Vec<PreviewPage>,
     /// What the fonts can't show; worth a warning before signing.
     pub replaced: Vec<Replaced>,
+    /// How the pages are laid out.
+    pub format: Format,
 }
 
 /// One page on screen.
@@ -45,7 +47,7 @@ pub struct Replaced {
 
 /// The document as pages on screen.
 pub fn preview(document: &Document) -> Result<Preview, FormError> {
-    let words = Words::new(document.language);
+    let words = Words::of(document);
     let layout::Form { pages, parts, .. } = layout::form(document, &words)?;
     let count = words.count(pages.len());
     let kind = layout::kind(document, &words);
@@ -69,7 +71,7 @@ pub fn preview(document: &Document) -> Result<Preview, FormError> {
             height_pt: page.height,
         }
     });
-    Ok(Preview { pages: drawn.collect(), replaced: replaced(document) })
+    Ok(Preview { pages: drawn.collect(), replaced: replaced(document), format: document.format })
 }
 
 /// The page's words, a line for each line; divided words are whole again.

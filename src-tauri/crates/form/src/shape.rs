@@ -49,6 +49,23 @@ pub(crate) struct Line {
     pub(crate) text: String,
 }
 
+impl Line {
+    /// The same line in larger letters.
+    #[must_use]
+    pub(crate) fn enlarged(mut self, by: f32) -> Self {
+        self.width *= by;
+        for run in &mut self.runs {
+            run.size *= by;
+            for glyph in run.clusters.iter_mut().flat_map(|cluster| &mut cluster.glyphs) {
+                glyph.x *= by;
+                glyph.y *= by;
+                glyph.advance *= by;
+            }
+        }
+        self
+    }
+}
+
 /// Glyphs of one face and direction.
 #[derive(Debug, Clone)]
 pub(crate) struct Run {
@@ -100,11 +117,12 @@ impl Shaper {
     fn layout(&mut self, text: &str, style: Style) -> Layout<()> {
         // Explicit order: the collection's own is that of a hash map.
         let families = match style.family {
-            Family::Text => ["Atkinson Hyperlegible Next", "Nunito", "Noto Sans Arabic", "Noto Emoji"],
-            Family::Heading => ["Nunito", "Atkinson Hyperlegible Next", "Noto Sans Arabic", "Noto Emoji"],
+            Family::Text => ["Atkinson Hyperlegible Next", "Nunito"],
+            Family::Heading => ["Nunito", "Atkinson Hyperlegible Next"],
         };
+        let others = ["Noto Sans Greek", "Noto Sans Hebrew", "Noto Sans Arabic", "Noto Emoji"];
         let families: Vec<FontFamilyName<'_>> =
-            families.into_iter().map(|name| FontFamilyName::Named(name.into())).collect();
+            families.into_iter().chain(others).map(|name| FontFamilyName::Named(name.into())).collect();
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(families.into())));
         builder.push_default(StyleProperty::FontSize(style.size));

@@ -75,6 +75,12 @@ impl Tree {
         self.add(Part { tag, parent, alt: String::new(), bookmark, language: language(text) })
     }
 
+    /// The same in another language, inside what says it first.
+    pub(crate) fn again(&self, parent: PartId, language: &'static str) -> PartId {
+        let part = Part { tag: Tag::Span, parent, alt: String::new(), bookmark: None, language: Some(language) };
+        self.add(part)
+    }
+
     /// A drawing that `alt` stands for.
     pub(crate) fn figure(&self, parent: PartId, alt: String, bookmark: Option<String>) -> PartId {
         self.add(Part { tag: Tag::Figure, parent, alt, bookmark, language: None })

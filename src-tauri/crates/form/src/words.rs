@@ -1,12 +1,16 @@
 //! Words of the form, from the catalogues that the screen uses too.
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Language, Stance};
+use domain::{Block, Language, Stance};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
-/// One language's words.
+use crate::Document;
+
+/// One language's words, and those of a second one for a form that is read in both.
 pub(crate) struct Words {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
+    other: Option<Box<Words>>,
 }
 
 macro_rules! catalogue {
@@ -15,8 +19,8 @@ macro_rules! catalogue {
     };
 }
 
-const DUTCH: [&str; 2] = [catalogue!("nl/words.ftl"), catalogue!("nl/form.ftl")];
-const ENGLISH: [&str; 2] = [catalogue!("en/words.ftl"), catalogue!("en/form.ftl")];
+const DUTCH: [&str; 3] = [catalogue!("nl/words.ftl"), catalogue!("nl/form.ftl"), catalogue!("nl/print.ftl")];
+const ENGLISH: [&str; 3] = [catalogue!("en/words.ftl"), catalogue!("en/form.ftl"), catalogue!("en/print.ftl")];
 
 impl Words {
     pub(crate) fn new(language: Language) -> Self {
@@ -31,7 +35,23 @@ impl Words {
             let resource = FluentResource::try_new(catalogue.to_owned()).expect("the catalogues in the program parse");
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { language, bundle, other: None }
+    }
+
+    /// The words of this document: its language, and the one that its format adds.
+    pub(crate) fn of(document: &Document) -> Self {
+        let also = document.format.also.filter(|also| *also != document.language);
+        Self { other: also.map(|also| Box::new(Self::new(also))), ..Self::new(document.language) }
+    }
+
+    /// The second language, if there is one.
+    pub(crate) fn other(&self) -> Option<&Self> {
+        self.other.as_deref()
+    }
+
+    /// The language's tag.
+    pub(crate) fn tag(&self) -> &'static str {
+        self.language.tag()
     }
 
     /// The message with this id.
@@ -81,6 +101,25 @@ impl Words {
         (self.get(chosen), self.get(means))
     }
 
+    /// What a choice for one block means.
+    pub(crate) fn stance_of_block(&self, stance: Stance) -> String {
+        self.get(match stance {
+            Stance::Seen => "stance-seen-block",
+            Stance::Agreed => "stance-agreed-block",
+            Stance::Disagreed => "stance-disagreed-block",
+            Stance::NotSigned => "stance-not_signed-block",
+        })
+    }
+
+    /// What a block of the form is called.
+    pub(crate) fn block(&self, block: Block) -> String {
+        self.get(match block {
+            Block::Summary => "block-summary",
+            Block::Agreements => "block-agreements",
+            Block::Feedback => "block-feedback",
+        })
+    }
+
     /// "Joost", "Joost en Annemieke".
     pub(crate) fn list(&self, names: &[&str]) -> String {
         match names {
@@ -94,7 +133,7 @@ impl Words {
 mod tests {
     use super::*;
 
-    fn keys(catalogues: [&str; 2]) -> Vec<String> {
+    fn keys(catalogues: [&str; 3]) -> Vec<String> {
         let lines = catalogues.into_iter().flat_map(str::lines);
         let mut keys: Vec<String> = lines
             .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))

@@ -34,6 +34,11 @@ impl Workspace {
         table::conversation::since(self.connection().await?, day).await
     }
 
+    /// The talks that are *voorgelegd*: somebody thinks it over before signing.
+    pub async fn presented(&mut self) -> Result<Vec<ConversationId>, StoreError> {
+        table::closing::presented(self.connection().await?).await
+    }
+
     /// The talks of one employee, by date.
     pub async fn conversations_of(&mut self, id: DossierId) -> Result<Vec<Conversation>, StoreError> {
         table::conversation::of(self.connection().await?, id).await

@@ -1,6 +1,8 @@
 //! Reading back, last words, signatures, additions.
 
-use domain::{ConversationId, Role, Signature, Stance};
+use std::collections::BTreeMap;
+
+use domain::{AgreementId, Block, BlockStance, ConversationId, Role, Signature, Stance};
 use serde::{Deserialize, Serialize};
 
 args! {
@@ -23,6 +25,35 @@ args! {
         reason: String,
         /// In own words, may be empty.
         reaction: String,
+    }
+    /// Somebody's last word, about each block apart.
+    StanceSplit {
+        /// Which talk.
+        conversation: ConversationId,
+        /// Employee or manager.
+        who: Role,
+        /// What the signature will mean for each block that the talk has.
+        blocks: BTreeMap<Block, BlockStance>,
+        /// In own words, may be empty.
+        reaction: String,
+    }
+    /// May this agreement be told to HR? Each ticks for themselves.
+    HrTick {
+        /// Which talk.
+        conversation: ConversationId,
+        /// Employee or manager.
+        who: Role,
+        /// Which agreement.
+        agreement: AgreementId,
+        /// It may.
+        shared: bool,
+    }
+    /// Somebody thinks it over before signing.
+    SignatureLater {
+        /// Which talk.
+        conversation: ConversationId,
+        /// Employee or manager.
+        who: Role,
     }
     /// A signature, or none after all.
     SignatureSet {

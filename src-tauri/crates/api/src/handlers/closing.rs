@@ -2,26 +2,38 @@
 
 use domain::{
     Answers, Board, Change, Closing, Conversation, ConversationId, DossierId, Ending, FormRef, Gesture, Opinion,
-    Record, Refusal, Update,
+    Record, Refusal, Role, Update,
 };
-use form::Edition;
+use form::{Document, Edition};
 use store::{Act, Entry, StoredForm};
 
 use super::agreement::carrying;
 use crate::{
-    Api, ApiError, Applied, ConversationRef, ReadBack, SignatureSet, StanceChoose,
+    Api, ApiError, Applied, ConversationRef, FormAsk, HrTick, ReadBack, SignatureLater, SignatureSet, StanceChoose,
+    StanceSplit,
     api::heavy,
     desk::{Desk, talk_scope},
     document::Source,
     signing::signing_key,
 };
 
-/// The two have read it back, or go on after all.
+/// The two have read it back, or go on after all. What was presented opens again by it:
+/// the signatures go, and both read back and sign anew.
 pub async fn read_back(api: &Api, args: ReadBack) -> Result<Applied, ApiError> {
     let mut desk = api.desk().await?;
-    let board = desk.writable_board(args.conversation).await?;
+    let board = desk.board(args.conversation).await?;
+    let opens_again = board.closing.is_presented() && !args.done;
+    if opens_again {
+        board.conversation.check_writable()?;
+    } else {
+        board.check_writable()?;
+    }
     let talk = Conversation { read_back: args.done, ..board.conversation.clone() };
-    let change = Change::updating(board.conversation.clone(), talk);
+    let mut change = Change::updating(board.conversation.clone(), talk);
+    if opens_again {
+        let to = board.closing.reopened();
+        change.updated.push(Update { from: board.closing.clone().into(), to: to.into() });
+    }
     desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
 }
 
@@ -31,7 +43,50 @@ pub async fn stance_choose(api: &Api, args: StanceChoose) -> Result<Applied, Api
     let board = desk.board(args.conversation).await?;
     board.conversation.check_writable()?;
     let opinion = Opinion::new(args.stance, &args.reason, &args.reaction)?;
-    let change = Change::updating(board.closing.clone(), board.closing.with_opinion(args.who, opinion)?);
+    chosen(&mut desk, &board, args.who, opinion).await
+}
+
+/// Somebody's last word, about each block of the talk apart. Refused while a signature stands.
+pub async fn stance_split(api: &Api, args: StanceSplit) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.conversation.check_writable()?;
+    let opinion = Opinion::per_block(args.blocks, &args.reaction)?;
+    board.check_opinion(&opinion)?;
+    chosen(&mut desk, &board, args.who, opinion).await
+}
+
+async fn chosen(desk: &mut Desk<'_>, board: &Board, who: Role, opinion: Opinion) -> Result<Applied, ApiError> {
+    let change = Change::updating(board.closing.clone(), board.closing.with_opinion(who, opinion)?);
+    desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
+}
+
+/// One person's tick at one agreement: it may be told to HR. Both tick, or nothing goes.
+pub async fn hr_tick(api: &Api, args: HrTick) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.conversation.check_writable()?;
+    if !board.conversation.read_back {
+        return Err(Refusal::NotReadBack.into());
+    }
+    if board.agreement(args.agreement)?.struck {
+        return Err(Refusal::NotHere { kind: "agreement" }.into());
+    }
+    let closing = board.closing.with_hr(args.who, args.agreement, args.shared)?;
+    let change = Change::updating(board.closing.clone(), closing);
+    desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
+}
+
+/// Somebody thinks it over: the talk is presented and stays as it is, until they sign, or it
+/// is opened again.
+pub async fn signature_later(api: &Api, args: SignatureLater) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.conversation.check_writable()?;
+    if !board.conversation.read_back {
+        return Err(Refusal::NotReadBack.into());
+    }
+    let change = Change::updating(board.closing.clone(), board.closing.with_later(args.who)?);
     desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
 }
 
@@ -40,11 +95,15 @@ pub async fn signature_set(api: &Api, args: SignatureSet) -> Result<Applied, Api
     let mut desk = api.desk().await?;
     let board = desk.board(args.conversation).await?;
     board.conversation.check_writable()?;
-    if args.signature.is_some() && !board.conversation.read_back {
-        return Err(Refusal::NotReadBack.into());
+    if args.signature.is_some() {
+        if !board.conversation.read_back {
+            return Err(Refusal::NotReadBack.into());
+        }
+        board.check_stances()?;
     }
     let act = if args.signature.is_some() { Act::Barrier } else { Act::Silent };
-    let change = Change::updating(board.closing.clone(), board.closing.with_signature(args.who, args.signature)?);
+    let closing = board.closing.with_signature(args.who, args.signature, api.today())?;
+    let change = Change::updating(board.closing.clone(), closing);
     let applied = desk.write_alone(talk_scope(&board.conversation), act, change).await?;
     desk.workspace.anchor().await;
     Ok(applied)
@@ -52,7 +111,7 @@ pub async fn signature_set(api: &Api, args: SignatureSet) -> Result<Applied, Api
 
 /// Closes the talk: what was struck goes, the form is made once and for ever, and every signature
 /// set on screen closes it.
-pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Applied, ApiError> {
+pub async fn conversation_close(api: &Api, args: FormAsk) -> Result<Applied, ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(args.conversation).await?;
     board.check_closable()?;
@@ -61,8 +120,10 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
     let mut closed = board.clone().without_struck();
     closed.conversation.ending = Some(ending(&board));
     closed.conversation.closed_on = Some(api.today());
+    closed.closing = closed.closing.settled();
     let language = desk.workspace.settings().await?.language;
     let document = Source::gather(&mut desk, closed.clone()).await?.document(Edition::Original, language)?;
+    let document = Document { format: args.format.unwrap_or_default(), ..document };
     let (key, at) = (signing_key(&mut desk).await?, api.now_utc());
     let pdf = heavy(move || form::render_signed(&document, &key, at)).await??;
     let sha256 = store::sha256_hex(&pdf.bytes);
@@ -70,6 +131,9 @@ pub async fn conversation_close(api: &Api, args: ConversationRef) -> Result<Appl
     let mut updated = vec![Update { from: board.conversation.into(), to: closed.conversation.into() }];
     if board.answers != closed.answers {
         updated.push(Update { from: board.answers.into(), to: closed.answers.into() });
+    }
+    if board.closing != closed.closing {
+        updated.push(Update { from: board.closing.into(), to: closed.closing.into() });
     }
     let change = Change { updated, removed: struck, ..Change::default() };
     let entry = Entry { scope, act: Act::Barrier, gesture: Gesture(api.id()), change: &change, at: api.now_utc() };

@@ -63,7 +63,7 @@ async fn cards(desk: &mut Desk<'_>, dossier: DossierId) -> Result<Vec<Conversati
 fn card(board: Board) -> ConversationCard {
     let board = board.without_struck();
     ConversationCard {
-        step: board.conversation.route_step(),
+        step: board.route_step(),
         notes: board.notes.len() as u32,
         agreements: board.agreements.len() as u32,
         conversation: board.conversation,

@@ -6,30 +6,25 @@ use form::{Edition, Preview};
 use store::Existing;
 
 use crate::{
-    Api, ApiError, ConversationRef, ErrorCode, Saved,
+    Api, ApiError, ErrorCode, FormAsk, Saved,
     api::heavy,
     file_name,
-    form_file::{document, form_bytes},
+    form_file::{form_made, looked_at},
 };
 
 /// The pages, drawn from the same display list as the file.
-pub async fn form_preview(api: &Api, args: ConversationRef) -> Result<Preview, ApiError> {
-    let document = {
-        let mut desk = api.desk().await?;
-        let board = desk.board(args.conversation).await?;
-        let edition = if board.conversation.form.is_some() { Edition::Original } else { Edition::Draft };
-        document(&mut desk, board, edition, None).await?
-    };
+pub async fn form_preview(api: &Api, args: FormAsk) -> Result<Preview, ApiError> {
+    let (document, _) = looked_at(api, args.conversation, args.look()).await?;
     Ok(heavy(move || form::preview(&document)).await??)
 }
 
 /// Saves the form where the person says.
-pub async fn form_save(api: &Api, args: ConversationRef) -> Result<Saved, ApiError> {
+pub async fn form_save(api: &Api, args: FormAsk) -> Result<Saved, ApiError> {
     Ok(saved(save(api, &args).await?.as_deref()))
 }
 
 /// Saves the form and opens it in the system's viewer, which can print.
-pub async fn form_print(api: &Api, args: ConversationRef) -> Result<Saved, ApiError> {
+pub async fn form_print(api: &Api, args: FormAsk) -> Result<Saved, ApiError> {
     let Some(path) = save(api, &args).await? else {
         return Ok(saved(None));
     };
@@ -39,9 +34,9 @@ pub async fn form_print(api: &Api, args: ConversationRef) -> Result<Saved, ApiEr
     Ok(saved(Some(&path)))
 }
 
-async fn save(api: &Api, args: &ConversationRef) -> Result<Option<PathBuf>, ApiError> {
-    let bytes = form_bytes(api, args.conversation, None).await?;
-    let suggested = suggested_name(api, args).await?;
+async fn save(api: &Api, args: &FormAsk) -> Result<Option<PathBuf>, ApiError> {
+    let (edition, bytes) = form_made(api, args.conversation, args.look()).await?;
+    let suggested = suggested_name(api, args, edition).await?;
     // The workspace is free while the person chooses.
     let Some(path) = api.beside(move |host| host.pick_save(&suggested)).await? else {
         return Ok(None);
@@ -52,12 +47,13 @@ async fn save(api: &Api, args: &ConversationRef) -> Result<Option<PathBuf>, ApiE
     Ok(Some(path))
 }
 
-async fn suggested_name(api: &Api, args: &ConversationRef) -> Result<String, ApiError> {
+async fn suggested_name(api: &Api, args: &FormAsk, edition: Edition) -> Result<String, ApiError> {
     let mut desk = api.desk().await?;
     let talk = desk.conversation(args.conversation).await?;
     let language = desk.workspace.settings().await?.language;
     let name = talk.people.map(|p| p.employee.name).unwrap_or_default();
-    Ok(file_name::of_form(language, talk.kind, &name, talk.date))
+    let named = if edition == Edition::Print { file_name::of_print } else { file_name::of_form };
+    Ok(named(language, talk.kind, &name, talk.date))
 }
 
 fn saved(path: Option<&Path>) -> Saved {

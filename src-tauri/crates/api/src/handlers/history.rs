@@ -58,7 +58,7 @@ async fn append(
 }
 
 /// Phase, ticks and reading back are no steps and may have moved since: a talk
-/// gets only what the step itself changed.
+/// gets only what the step itself changed, and its closing stays as it is.
 async fn on_todays_talks(desk: &mut Desk<'_>, change: Change) -> Result<Change, ApiError> {
     let mut rebased = Change { updated: Vec::new(), ..change };
     for update in change.updated {
@@ -67,6 +67,8 @@ async fn on_todays_talks(desk: &mut Desk<'_>, change: Change) -> Result<Change, 
                 let now = desk.conversation(to.id).await?;
                 Update { to: now.with_step(&from, &to).into(), from: now.into() }
             }
+            // What was ticked or chosen since is nobody's to take back.
+            (Record::Closing(_), Record::Closing(_)) => continue,
             (from, to) => Update { from, to },
         });
     }

@@ -6,6 +6,7 @@ mod answers;
 mod card;
 mod closing;
 mod conversation;
+mod copies;
 mod door;
 mod dossier;
 mod follow_up;
@@ -17,6 +18,7 @@ mod note;
 mod open_form;
 mod passphrase;
 mod print;
+mod printable;
 mod round;
 mod team;
 mod topic;
@@ -32,11 +34,15 @@ pub use card::{
     card_ask, card_return, cards_offer, compliment_give, deeper_agree, feedback_give, question_add, question_check,
     question_delete, question_list,
 };
-pub use closing::{conversation_close, conversation_forget, read_back, signature_set, stance_choose};
+pub use closing::{
+    conversation_close, conversation_forget, hr_tick, read_back, signature_later, signature_set, stance_choose,
+    stance_split,
+};
 pub use conversation::{
     conversation_discard, conversation_open, conversation_plan, conversation_prepared, conversation_replan,
     conversation_start, phase_choose,
 };
+pub use copies::{copies_preview, copies_save, copies_written};
 pub use door::talk_leave;
 pub use dossier::{dossier_add, dossier_archive, dossier_edit, dossier_open};
 pub use follow_up::agreement_follow_up;
@@ -51,6 +57,7 @@ pub use note::{
 pub use open_form::{bring_form, form_keep, form_open};
 pub use passphrase::{passphrase_change, passphrase_check};
 pub use print::{printer_list, printer_print};
+pub use printable::{printable_list, printable_save};
 pub use round::{blind_begin, blind_choose, blind_leave, blind_turn};
 pub use team::team_overview;
 pub use topic::{topic_add, topic_close};

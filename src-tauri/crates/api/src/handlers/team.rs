@@ -12,6 +12,7 @@ pub async fn team_overview(api: &Api, _: NoArgs) -> Result<TeamOverview, ApiErro
         dossiers: desk.workspace.dossiers().await?,
         conversations: desk.workspace.conversations_since(new_year(now.date_naive())).await?,
         agreements: desk.workspace.waiting_agreements().await?,
+        presented: desk.workspace.presented().await?,
         today: now.date_naive(),
     };
     Ok(TeamOverview {

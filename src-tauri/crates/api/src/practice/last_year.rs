@@ -8,8 +8,8 @@ use domain::{
 };
 
 use crate::{
-    AgreementAdd, Api, ApiError, Applied, ConversationRef, ConversationStart, DossierAdd, ErrorCode, NoteAdd,
-    PhaseChoose, ReadBack, SignatureSet, StanceChoose,
+    AgreementAdd, Api, ApiError, Applied, ConversationStart, DossierAdd, ErrorCode, FormAsk, NoteAdd, PhaseChoose,
+    ReadBack, SignatureSet, StanceChoose,
     handlers::{
         agreement_add, conversation_close, conversation_start, dossier_add, note_add, phase_choose, read_back,
         signature_set, stance_choose,
@@ -98,7 +98,7 @@ async fn sign(api: &Api, conversation: ConversationId) -> Result<(), ApiError> {
         let signature = Some(Signature::Typed { name: name.into() });
         signature_set(api, SignatureSet { conversation, who, signature }).await?;
     }
-    conversation_close(api, ConversationRef { conversation }).await?;
+    conversation_close(api, FormAsk { conversation, format: None }).await?;
     Ok(())
 }
 

@@ -21,10 +21,12 @@ macro_rules! words {
 
 mod applied;
 mod card;
+mod copies;
 mod dossier;
 mod import;
 mod open_form;
 mod print;
+mod printable;
 mod round;
 mod talk;
 mod team;
@@ -33,10 +35,12 @@ mod workspace;
 
 pub use applied::*;
 pub use card::*;
+pub use copies::*;
 pub use dossier::*;
 pub use import::*;
 pub use open_form::*;
 pub use print::*;
+pub use printable::*;
 pub use round::*;
 pub use talk::*;
 pub use team::*;

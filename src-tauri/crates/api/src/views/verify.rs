@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Kind, Role};
+use form::CopyFor;
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -97,6 +98,13 @@ views! {
         /// The manager's name.
         manager: String,
     }
+    /// A copy says so of itself.
+    CopyInForm {
+        /// For whom it was made.
+        reader: CopyFor,
+        /// Somebody signed the form that it is a copy of.
+        signed: bool,
+    }
     /// What was found in a form.
     FormVerdict {
         /// Whoever signed on screen did so, nothing changed since, and pages, seal and data say the same.
@@ -109,6 +117,8 @@ views! {
         faults: Vec<FormFault>,
         /// The talk inside.
         talk: Option<TalkInForm>,
+        /// It is a copy: a part of a form, for one reader. Its seal is that of the form.
+        copy: Option<CopyInForm>,
         /// The six words of its seal.
         words: Vec<String>,
         /// The whole seal, 64 digits; empty without one.

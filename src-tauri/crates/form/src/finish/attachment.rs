@@ -1,11 +1,11 @@
 //! The talk's data inside the form: put in, and read back from files that anybody
 //! may have made.
 
-use lopdf::{Document, LoadOptions, Object, ObjectId, Stream};
+use lopdf::{Document, Object, ObjectId, Stream};
 
 use crate::error::UnreadableForm;
 
-use super::{dictionary, text};
+use super::{dictionary, open, text};
 
 /// A file inside the form.
 #[derive(Debug)]
@@ -38,32 +38,23 @@ pub(super) fn add(document: &mut Document, attachment: &Attachment, date: &Objec
     document.add_object(specification)
 }
 
-/// The largest file that is looked into at all.
-const LARGEST_FORM: usize = 64 << 20;
-/// The largest piece that is unpacked on the way.
-const LARGEST_PIECE: usize = 8 << 20;
+/// The most that the data may unpack to.
+const LARGEST_DATA: usize = 8 << 20;
 /// No form of ours has more attachments; a tree that bites its tail ends here.
 const MOST_NODES: usize = 64;
 
 /// The data of the attachment with this name.
 pub(crate) fn attached(pdf: &[u8], name: &str) -> Result<Vec<u8>, UnreadableForm> {
-    if pdf.len() > LARGEST_FORM {
-        return Err(UnreadableForm::TooLarge { limit: LARGEST_FORM });
-    }
-    let options = LoadOptions::with_max_decompressed_size(LARGEST_PIECE);
-    let document = Document::load_mem_with_options(pdf, options).map_err(|_| UnreadableForm::NotAPdf)?;
-    if document.is_encrypted() {
-        return Err(UnreadableForm::Encrypted);
-    }
+    let document = open(pdf)?;
     let file = found(&document, name).ok_or(UnreadableForm::NoData)?;
     let content = if file.dict.has(b"Filter") {
-        file.decompressed_content_with_limit(LARGEST_PIECE)
+        file.decompressed_content_with_limit(LARGEST_DATA)
     } else {
         Ok(file.content.clone())
     };
-    let content = content.map_err(|_| UnreadableForm::TooLarge { limit: LARGEST_PIECE })?;
-    if content.len() > LARGEST_PIECE {
-        return Err(UnreadableForm::TooLarge { limit: LARGEST_PIECE });
+    let content = content.map_err(|_| UnreadableForm::TooLarge { limit: LARGEST_DATA })?;
+    if content.len() > LARGEST_DATA {
+        return Err(UnreadableForm::TooLarge { limit: LARGEST_DATA });
     }
     let told = resolved(&document, file.dict.get(b"Params").ok())
         .and_then(|params| params.as_dict().ok()?.get(b"Size").ok()?.as_i64().ok());

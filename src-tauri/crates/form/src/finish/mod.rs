@@ -4,22 +4,30 @@
 
 mod attachment;
 mod bookmarks;
+mod format;
 mod metadata;
+mod open;
+mod pack;
 mod profile;
 mod tags;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, ObjectStreamConfig, SaveOptions, StringFormat};
 use sha2::{Digest, Sha256};
 
-use crate::FormError;
 use crate::display::{Bounds, Item, covered};
 use crate::layout::Form;
 use crate::structure::PartId;
+use crate::{FormError, Format};
 
 pub(crate) use attachment::{Attachment, attached};
+pub use format::format_of;
+pub(crate) use open::open;
+pub(crate) use pack::SEAM;
 pub(crate) use tags::name as tag_name;
 
 /// What a PDF says about itself.
@@ -30,6 +38,8 @@ pub(crate) struct About {
     pub(crate) language: &'static str,
     /// The day of the record, so that the same record gives the same bytes.
     pub(crate) day: NaiveDate,
+    /// How its pages are laid out.
+    pub(crate) format: Format,
 }
 
 impl About {
@@ -50,17 +60,16 @@ pub(crate) fn finish(
     form: &Form,
     marks: &Marks,
     about: &About,
-    attachment: &Attachment,
+    attachment: Option<&Attachment>,
 ) -> Result<Vec<u8>, FormError> {
     document.version = "1.7".into();
     let places = places(form);
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
     let tree = tags::add(&mut document, form, marks, &pages, &places)?;
     let bookmarks = bookmarks::add(&mut document, form, &pages, &places);
-    let file = attachment::add(&mut document, attachment, &about.date());
+    let file = attachment.map(|file| (file.name, attachment::add(&mut document, file, &about.date())));
     let metadata = metadata::xmp(&mut document, about);
     let intent = metadata::output_intent(&mut document);
-    let name = vec![text(attachment.name), file.into()];
     let catalog = document.catalog_mut().map_err(fault)?;
     catalog.set("Lang", Object::string_literal(about.language));
     catalog.set("ViewerPreferences", dictionary([("DisplayDocTitle", true.into())]));
@@ -70,8 +79,11 @@ pub(crate) fn finish(
         catalog.set("Outlines", bookmarks);
         catalog.set("PageMode", "UseOutlines");
     }
-    catalog.set("Names", dictionary([("EmbeddedFiles", dictionary([("Names", name.into())]).into())]));
-    catalog.set("AF", vec![file.into()]);
+    if let Some((name, file)) = file {
+        let names = vec![text(name), file.into()];
+        catalog.set("Names", dictionary([("EmbeddedFiles", dictionary([("Names", names.into())]).into())]));
+        catalog.set("AF", vec![file.into()]);
+    }
     catalog.set("Metadata", metadata);
     catalog.set("OutputIntents", vec![intent]);
     let info = dictionary([
@@ -83,14 +95,27 @@ pub(crate) fn finish(
     ]);
     let info = document.add_object(info);
     document.trailer.set("Info", info);
+    format::add(&mut document, about);
     document.trailer.remove(b"ID");
+    pack::pack(&mut document, &pages).map_err(fault)?;
     document.prune_objects();
     document.renumber_objects();
-    document.compress();
-    let content = saved(&mut document)?;
-    let id = Object::String(Sha256::digest(&content)[..16].to_vec(), StringFormat::Hexadecimal);
+    let id = Object::String(vec![0; ID_LENGTH], StringFormat::Hexadecimal);
     document.trailer.set("ID", vec![id.clone(), id]);
-    saved(&mut document)
+    identified(saved(document)?)
+}
+
+/// As long as readers expect it.
+const ID_LENGTH: usize = 16;
+
+/// The file with an identifier made of all the rest, in the place that was kept for it.
+fn identified(mut pdf: Vec<u8>) -> Result<Vec<u8>, FormError> {
+    let digest: String = Sha256::digest(&pdf)[..ID_LENGTH].iter().map(|byte| format!("{byte:02X}")).collect();
+    let empty = format!("<{}>", "00".repeat(ID_LENGTH)).repeat(2);
+    let place = pdf.windows(empty.len()).rposition(|window| window == empty.as_bytes());
+    let place = place.ok_or_else(|| FormError::Pdf("the place for the identifier is missing".into()))?;
+    pdf[place..place + empty.len()].copy_from_slice(format!("<{digest}>").repeat(2).as_bytes());
+    Ok(pdf)
 }
 
 /// The program, as files name it.
@@ -111,9 +136,16 @@ fn places(form: &Form) -> Places {
     places
 }
 
-fn saved(document: &mut Document) -> Result<Vec<u8>, FormError> {
+/// Objects that are no streams are packed together: a structure tree is hundreds of small ones.
+fn saved(mut document: Document) -> Result<Vec<u8>, FormError> {
+    let options = SaveOptions {
+        use_object_streams: true,
+        use_xref_streams: true,
+        linearize: false,
+        object_stream_config: ObjectStreamConfig { max_objects_per_stream: 1000, compression_level: 6 },
+    };
     let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(|e| FormError::Pdf(e.to_string()))?;
+    document.save_with_options(&mut bytes, options).map_err(|e| FormError::Pdf(e.to_string()))?;
     Ok(bytes)
 }
 

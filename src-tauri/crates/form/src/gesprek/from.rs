@@ -1,16 +1,17 @@
 //! From a document to its data. Taking a record apart names every field, so a new one can't be
 //! forgotten: either it is data, or it says here why not. What is data counts for the seal too.
 
+use chrono::NaiveDate;
 use domain::{
-    Addendum, Agreement, Answers, Choice, Closing, Difference, Note, NoteId, Opinion, People, Person, Reaction,
-    RoundSubject, Signature, Turned,
+    Addendum, Agreement, Answers, BlockStance, Choice, Closing, Difference, Note, NoteId, Opinion, People, Person,
+    Reaction, RoundSubject, Signature, Turned,
 };
 
 use crate::{Document, PreviousAgreement};
 
 use super::{
     FORMAT, Gesprek, GesprekAddendum, GesprekAgreement, GesprekDifference, GesprekNote, GesprekOpinion,
-    GesprekPrevious, GesprekReaction, GesprekSignature, GesprekTalent, GesprekTurned, VERSION,
+    GesprekPrevious, GesprekReaction, GesprekSignature, GesprekStance, GesprekTalent, GesprekTurned, VERSION,
 };
 
 impl From<&Document> for Gesprek {
@@ -30,12 +31,14 @@ impl From<&Document> for Gesprek {
             no_agreement_needed,
             notes,
             answers,
-            closing: Closing { conversation: _, employee: employee_says, manager: manager_says },
+            closing,
             closed_on,
             addenda,
-            // Colours say nothing.
-            palette: _,
+            // Letters and colours say nothing.
+            format: _,
         } = document;
+        // Who thinks it over isn't said: that it was presented is.
+        let Closing { conversation: _, employee: employee_says, manager: manager_says, hr: _, later: _ } = closing;
         let Answers {
             conversation: _,
             ways,
@@ -47,11 +50,11 @@ impl From<&Document> for Gesprek {
             confirmed,
             turned: all_turned,
         } = answers;
-        Self {
+        let mut gesprek = Self {
             format: FORMAT.to_owned(),
             version: VERSION,
             language: *language,
-            edition: *edition,
+            edition: edition.told(),
             practice: *practice,
             kind: *kind,
             date: *date,
@@ -66,7 +69,7 @@ impl From<&Document> for Gesprek {
             },
             places: places.clone(),
             previous: previous.iter().map(kept).collect(),
-            agreements: agreements.iter().filter_map(promise).collect(),
+            agreements: agreements.iter().filter_map(|a| promise(a, closing)).collect(),
             no_agreement_needed: *no_agreement_needed,
             notes: notes.iter().filter_map(|note| paper(note, all_turned)).collect(),
             ways: ways.clone(),
@@ -77,10 +80,12 @@ impl From<&Document> for Gesprek {
             unknown: unknown.clone(),
             confirmed: confirmed.clone(),
             turned: all_turned.iter().filter_map(turned).collect(),
-            employee: employee_says.as_ref().map(opinion),
-            manager: manager_says.as_ref().map(opinion),
+            employee: employee_says.as_ref().map(|says| opinion(says, *closed_on)),
+            manager: manager_says.as_ref().map(|says| opinion(says, *closed_on)),
             addenda: addenda.iter().map(added).collect(),
-        }
+        };
+        gesprek.version = gesprek.version_needed();
+        gesprek
     }
 }
 
@@ -96,9 +101,9 @@ fn kept(previous: &PreviousAgreement) -> GesprekPrevious {
 
 /// Ids differ in every workspace and aren't on paper; of positions only the order counts, and what
 /// was struck isn't there.
-fn promise(agreement: &Agreement) -> Option<GesprekAgreement> {
+fn promise(agreement: &Agreement, closing: &Closing) -> Option<GesprekAgreement> {
     let Agreement {
-        id: _,
+        id,
         conversation: _,
         position: _,
         owner,
@@ -124,6 +129,7 @@ fn promise(agreement: &Agreement) -> Option<GesprekAgreement> {
         cost: cost.clone(),
         trail: trail.clone(),
         difference: difference.as_ref().map(views),
+        hr: closing.shared_with_hr(*id),
     })
 }
 
@@ -192,15 +198,25 @@ fn talent(all_turned: &[Turned], note: NoteId) -> Option<GesprekTalent> {
     Some(GesprekTalent { employee, manager })
 }
 
-/// The signature itself stands on the page.
-fn opinion(opinion: &Opinion) -> GesprekOpinion {
-    let Opinion { stance, reason, reaction, signature } = opinion;
+/// The signature itself stands on the page, and most are of the day of closing.
+fn opinion(opinion: &Opinion, closed_on: Option<NaiveDate>) -> GesprekOpinion {
+    let Opinion { stance, reason, reaction, signature, blocks, signed_on } = opinion;
+    let on = signed_on.filter(|day| Some(*day) != closed_on);
     let signature = signature.as_ref().map(|signature| match signature {
-        Signature::Drawn { strokes: _ } => GesprekSignature::Drawn {},
-        Signature::Typed { name } => GesprekSignature::Typed { name: name.clone() },
+        Signature::Drawn { strokes: _ } => GesprekSignature::Drawn { on },
+        Signature::Typed { name } => GesprekSignature::Typed { name: name.clone(), on },
         Signature::Ink => GesprekSignature::Ink {},
     });
-    GesprekOpinion { stance: *stance, reason: reason.clone(), reaction: reaction.clone(), signature }
+    let blocks = blocks.iter().map(|(block, BlockStance { stance, reason })| {
+        (*block, GesprekStance { stance: *stance, reason: reason.clone() })
+    });
+    GesprekOpinion {
+        stance: *stance,
+        reason: reason.clone(),
+        reaction: reaction.clone(),
+        signature,
+        blocks: blocks.collect(),
+    }
 }
 
 fn added(addendum: &Addendum) -> GesprekAddendum {

@@ -5,7 +5,7 @@ use domain::{People, Person};
 
 use super::{
     Gesprek, GesprekAddendum, GesprekAgreement, GesprekDifference, GesprekNote, GesprekOpinion, GesprekPrevious,
-    GesprekReaction, GesprekSignature,
+    GesprekReaction, GesprekSignature, GesprekStance,
 };
 
 impl Gesprek {
@@ -60,7 +60,8 @@ impl Gesprek {
 }
 
 fn promise(agreement: &GesprekAgreement) -> Vec<&str> {
-    let GesprekAgreement { owner: _, what, due: _, notice, if_then, support, cost, trail, difference } = agreement;
+    let GesprekAgreement { owner: _, what, due: _, notice, if_then, support, cost, trail, difference, hr: _ } =
+        agreement;
     let own = [what, notice, if_then, support, cost, trail].map(String::as_str);
     own.into_iter().chain(difference.iter().flat_map(views)).collect()
 }
@@ -88,10 +89,11 @@ fn views(difference: &GesprekDifference) -> [&str; 2] {
 }
 
 fn opinion(opinion: &GesprekOpinion) -> Vec<&str> {
-    let GesprekOpinion { stance: _, reason, reaction, signature } = opinion;
+    let GesprekOpinion { stance: _, reason, reaction, signature, blocks } = opinion;
     let typed = match signature {
-        Some(GesprekSignature::Typed { name }) => Some(name.as_str()),
-        Some(GesprekSignature::Drawn {} | GesprekSignature::Ink {}) | None => None,
+        Some(GesprekSignature::Typed { name, on: _ }) => Some(name.as_str()),
+        Some(GesprekSignature::Drawn { on: _ } | GesprekSignature::Ink {}) | None => None,
     };
-    [reason.as_str(), reaction].into_iter().chain(typed).collect()
+    let apart = blocks.values().map(|GesprekStance { stance: _, reason }| reason.as_str());
+    std::iter::once(reason.as_str()).chain(apart).chain([reaction.as_str()]).chain(typed).collect()
 }

@@ -9,8 +9,8 @@ use crate::words::Words;
 
 use super::Sheet;
 use super::flow::{Behind, Block, Row, beside};
-use super::notes::{TEXT, everyone, line, names, spaced, subhead};
-use super::style::{CREAM, SMALL, VALUE, WIDTH};
+use super::notes::{Say, TEXT, everyone, line, names, spaced, subhead};
+use super::style::{CREAM, SMALL, VALUE};
 
 pub(super) fn way(way: Way) -> &'static str {
     match way {
@@ -47,9 +47,9 @@ fn step(step: Step) -> &'static str {
 }
 
 /// The window's name in this talk.
-pub(super) fn window_name(one: Window, sheet: &Sheet<'_>) -> String {
+pub(super) fn window_name(one: Window, sheet: &Sheet<'_>, words: &Words) -> String {
     let own = sheet.document.answers.window_names.get(&one);
-    own.cloned().unwrap_or_else(|| sheet.words.get(window(one)))
+    own.cloned().unwrap_or_else(|| words.get(window(one)))
 }
 
 /// The windows of which there is something to tell: an answer, or a name of its own, which the
@@ -90,7 +90,8 @@ pub(super) fn before(place: Place, part: PartId, sheet: &Sheet<'_>) -> Vec<Block
     }
     let title = subhead("form-water", part, sheet);
     let list = sheet.tree.part(part, Tag::List);
-    let said = level.map(|level| line(list, &sheet.words.get(water(level)), &names(Role::Employee, sheet), sheet));
+    let who = |w: &Words| names(Role::Employee, sheet, w);
+    let said = level.map(|level| line(list, &|w| w.get(water(level)), &who, sheet));
     let mut blocks: Vec<Block> = std::iter::once(title).chain(said).collect();
     blocks.extend(chosen(place, list, sheet));
     spaced(blocks)
@@ -123,22 +124,22 @@ pub(super) fn differing<'a>(place: Place, sheet: &Sheet<'a>) -> Vec<&'a Turned> 
 /// What each chose, and about what.
 fn chosen(place: Place, list: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
     let told = differing(place, sheet).into_iter();
-    told.map(|turned| line(list, &chose(turned, sheet), &subject(turned, sheet).unwrap_or_default(), sheet)).collect()
+    let about = |turned, words: &Words| subject(turned, sheet, words).unwrap_or_default();
+    told.map(|turned| line(list, &|w| chose(turned, sheet, w), &|w| about(turned, w), sheet)).collect()
 }
 
 /// What the cards were about, where its head doesn't say so.
-fn subject(turned: &Turned, sheet: &Sheet<'_>) -> Option<String> {
+fn subject(turned: &Turned, sheet: &Sheet<'_>, words: &Words) -> Option<String> {
     let (key, window) = match turned.subject {
         RoundSubject::WindowNow { window } => ("form-turned-now", window),
         RoundSubject::WindowWish { window } => ("form-turned-wish", window),
         RoundSubject::Water | RoundSubject::Talent { .. } => return None,
     };
-    Some(sheet.words.with(key, &[("window", &window_name(window, sheet))]))
+    Some(words.with(key, &[("window", &window_name(window, sheet, words))]))
 }
 
 /// "Sanne koos …, Joke koos …"
-pub(super) fn chose(turned: &Turned, sheet: &Sheet<'_>) -> String {
-    let words = sheet.words;
+pub(super) fn chose(turned: &Turned, sheet: &Sheet<'_>, words: &Words) -> String {
     let said = |choice| match choice {
         Choice::Step(level) if turned.subject == RoundSubject::Water => words.get(water(level)),
         Choice::Step(one) => words.get(step(one)),
@@ -156,15 +157,15 @@ pub(super) fn chose(turned: &Turned, sheet: &Sheet<'_>) -> String {
 /// What is told of cards that differed: what about, and what each chose.
 pub(super) fn differing_told(place: Place, sheet: &Sheet<'_>) -> Vec<String> {
     let told = differing(place, sheet).into_iter().map(|turned| {
-        let subject = subject(turned, sheet).unwrap_or_else(|| sheet.words.get("form-turned-water"));
-        let chose = chose(turned, sheet);
+        let subject = subject(turned, sheet, sheet.words).unwrap_or_else(|| sheet.words.get("form-turned-water"));
+        let chose = chose(turned, sheet, sheet.words);
         sheet.words.with("form-board-alt-turned", &[("subject", &subject), ("chose", &chose)])
     });
     told.collect()
 }
 
 fn ways(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
-    let (document, words) = (sheet.document, sheet.words);
+    let document = sheet.document;
     let chosen = Way::ALL
         .into_iter()
         .filter_map(|one| document.answers.ways.get(&one).filter(|who| !who.is_empty()).map(|who| (one, who)));
@@ -175,39 +176,42 @@ fn ways(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
     let title = subhead("form-ways", part, sheet);
     let list = sheet.tree.part(part, Tag::List);
     let lines = chosen.map(|(one, who)| {
-        line(list, &words.get(&format!("way-{}", way(one))), &everyone(who.iter().copied(), sheet), sheet)
+        // Names are names in every language.
+        let is_named = !who.contains(&Role::Together);
+        let everyone = |w: &Words| everyone(who.iter().copied(), sheet, if is_named { sheet.words } else { w });
+        line(list, &|w| w.get(&format!("way-{}", way(one))), &everyone, sheet)
     });
     spaced(std::iter::once(title).chain(lines).collect())
 }
 
 fn windows(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
-    const NOW: f32 = 190.0;
-    const WISH: f32 = 345.0;
-    let words = sheet.words;
+    let grid = sheet.grid();
+    let (now_x, wish_x, width) = (grid.across(190.0), grid.across(345.0), grid.width);
     let mut told = told_windows(&sheet.document.answers).peekable();
     if told.peek().is_none() {
         return Vec::new();
     }
     let title = subhead("form-windows", part, sheet);
     let table = sheet.tree.part(part, Tag::Table);
-    let row = |group, tags: [Tag; 2], [name, now, wish]: &[String; 3], style| {
+    let row = |group, tags: [Tag; 2], [name, now, wish]: [Say<'_>; 3], style| {
         let row = sheet.tree.part(group, Tag::Row);
-        let name = sheet.rows(row, tags[0], name, style, TEXT + 8.0, NOW - TEXT - 16.0);
-        let now = sheet.rows(row, tags[1], now, style, NOW, WISH - NOW - 8.0);
-        let wish = sheet.rows(row, tags[1], wish, style, WISH, WIDTH - WISH);
+        let name = sheet.both(row, tags[0], name, style, (TEXT + 8.0, now_x - TEXT - 16.0));
+        let now = sheet.both(row, tags[1], now, style, (now_x, wish_x - now_x - 8.0));
+        let wish = sheet.both(row, tags[1], wish, style, (wish_x, width - wish_x));
         let mut cells = vec![Row::gap(3.0)];
         cells.extend(beside(beside(name, now), wish));
         cells.push(Row::gap(3.0));
         cells
     };
-    let head = [words.get("form-window"), words.get("window-now"), words.get("window-wish")];
-    let head = row(sheet.tree.part(table, Tag::Head), [Tag::ColumnHeader; 2], &head, SMALL);
-    let head = Block::new(head, 0.0).behind(Behind::Band { x: TEXT, width: WIDTH - TEXT, color: CREAM });
+    let head: [Say<'_>; 3] = [&|w| w.get("form-window"), &|w| w.get("window-now"), &|w| w.get("window-wish")];
+    let head = row(sheet.tree.part(table, Tag::Head), [Tag::ColumnHeader; 2], head, SMALL);
+    let head = Block::new(head, 0.0).behind(Behind::Band { x: TEXT, width: width - TEXT, color: CREAM });
     let body = sheet.tree.part(table, Tag::Rows);
     let ruled = told.enumerate().map(|(index, (one, answer))| {
-        let cells = [window_name(one, sheet), window_said(answer.now, words), window_said(answer.wish, words)];
-        let block = Block::new(row(body, [Tag::RowHeader, Tag::Cell], &cells, VALUE), 0.1);
-        if index == 0 { block } else { block.behind(Behind::Rule { x: TEXT, width: WIDTH - TEXT }) }
+        let name = |w: &Words| window_name(one, sheet, w);
+        let cells: [Say<'_>; 3] = [&name, &|w| window_said(answer.now, w), &|w| window_said(answer.wish, w)];
+        let block = Block::new(row(body, [Tag::RowHeader, Tag::Cell], cells, VALUE), 0.1);
+        if index == 0 { block } else { block.behind(Behind::Rule { x: TEXT, width: width - TEXT }) }
     });
     spaced([title, head].into_iter().chain(ruled).collect())
 }

@@ -7,6 +7,7 @@ use domain::{Agreement, Choice, Note, Owner, Place, Role, Step, Way, Window};
 use crate::display::{Group, Item, Page, Path, circle, rectangle};
 use crate::lines;
 use crate::places::{Area, Places};
+use crate::shape::Line;
 use crate::structure::Tree;
 use crate::words::Words;
 use crate::{Document, FormError, drawing, living};
@@ -15,24 +16,19 @@ use super::answers::{self, way, window_name};
 use super::description::description;
 use super::head;
 use super::mark::{PAIR, mark};
-use super::style::{AMBER, BOARD_MARGIN, HAIR, INK, LILAC, NAME, SMALL, SOFT, STRONG, VALUE, WHITE, color_of};
+use super::seal::Sealed;
+use super::style::{AMBER, HAIR, INK, LILAC, NAME, SMALL, SOFT, STRONG, VALUE, WHITE, color_of, quiet};
 use super::{Sheet, paper};
 
-const LANDSCAPE: (f32, f32) = (841.89, 595.276);
+/// Below the drawing: its legend, and the footer.
+const FOOT: f32 = 78.0;
 
 /// The whole page is one drawing, with a description that stands for it.
 pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
     let (document, words) = (sheet.document, sheet.words);
     let places = Places::get()?;
     let [width, height] = places.canvas;
-    let mut board: Vec<Item> = drawing::land(document.palette)?.to_vec();
-    board.extend(living::paths(document)?.into_iter().map(Item::Path));
-    board.extend(water(sheet, places));
-    board.extend(windows(sheet, places));
-    board.extend(wheel(document, words, places));
-    for place in places.all().iter().filter(|place| document.shows(place.id)) {
-        board.extend(paper::sign(place, words));
-    }
+    let mut board = scenery(sheet, places)?;
     for (lane, area) in places.lanes() {
         let notes: Vec<&Note> = document.notes.iter().filter(|note| note.lane == lane).collect();
         board.extend(paper::lane(lane, area, &notes, &document.people, words));
@@ -44,17 +40,37 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
         board.extend(agreements(area, sheet));
     }
     let top = head::top(document) - 8.0;
-    let scale = ((LANDSCAPE.0 - 2.0 * BOARD_MARGIN) / width).min((LANDSCAPE.1 - 78.0 - top) / height);
-    let x = (LANDSCAPE.0 - width * scale) / 2.0;
+    let grid = sheet.grid();
+    let (wide, high) = grid.landscape;
+    let scale = ((wide - 2.0 * grid.board_margin) / width).min((high - FOOT - top) / height);
+    let x = (wide - width * scale) / 2.0;
     let group = Group {
         matrix: [scale, 0.0, 0.0, scale, x, top],
         clip: Some(rectangle(0.0, 0.0, width, height, 18.0)),
         items: Arc::new(board),
     };
     let mut items = vec![Item::Group(group)];
-    items.extend(legend(document, words, x, top + height * scale + 22.0));
+    items.extend(legend(
+        document,
+        words,
+        (x, top + height * scale + 22.0),
+        wide - grid.board_margin - Sealed::room_of_code(),
+    ));
     let figure = sheet.tree.figure(Tree::ROOT, description(sheet), Some(words.get("form-board")));
-    Ok(Page { width: LANDSCAPE.0, height: LANDSCAPE.1, items: vec![Item::Tagged(figure, items)] })
+    Ok(Page { width: wide, height: high, items: vec![Item::Tagged(figure, items)] })
+}
+
+/// The land with its signs and instruments, before anything hangs on it. In board units.
+pub(super) fn scenery(sheet: &Sheet<'_>, places: &Places) -> Result<Vec<Item>, FormError> {
+    let (document, words) = (sheet.document, sheet.words);
+    let mut board = vec![drawing::land(document.format.palette)?];
+    board.extend(living::paths(document)?.into_iter().map(Item::Path));
+    board.extend(water(sheet, places));
+    board.extend(windows(sheet, places));
+    board.extend(wheel(document, words, places));
+    let signs = places.all().iter().filter(|place| document.shows(place.id));
+    board.extend(signs.flat_map(|place| paper::sign(place, words)));
+    Ok(board)
 }
 
 /// The word for the water, beside its step of the gauge; the marks of both where they chose
@@ -103,7 +119,7 @@ fn windows(sheet: &Sheet<'_>, places: &Places) -> Vec<Item> {
     let mut items = Vec::new();
     for (index, one) in Window::ALL.into_iter().enumerate().filter(|(_, one)| !answers.windows_removed.contains(one)) {
         let (x, y) = (x + 2.0 + (index % 2) as f32 * 126.0, y + 2.0 + (index / 2) as f32 * 49.0);
-        let name = lines::shortened(&window_name(one, sheet), NAME.sized(14.0).colored(WHITE), 104.0);
+        let name = lines::shortened(&window_name(one, sheet, sheet.words), NAME.sized(14.0).colored(WHITE), 104.0);
         items.push(Item::Text { x: x + 8.0, y: y + 16.5, line: name });
         if let Some(wish) = answers.windows.get(&one).and_then(|answer| answer.wish) {
             let (x, y) = (x + 8.0 + f32::from(wish as u8) * 21.0, y + 24.0);
@@ -209,28 +225,50 @@ fn plank(agreement: &Agreement, index: usize, x: f32, y: f32, width: f32, sheet:
     items
 }
 
-fn legend(document: &Document, words: &Words, x: f32, y: f32) -> Vec<Item> {
+/// Who the marks are, and what the panes of the house say: between `x` and `end`.
+fn legend(document: &Document, words: &Words, (x, y): (f32, f32), end: f32) -> Vec<Item> {
     let people = &document.people;
+    let r = 6.5;
+    let pane = |lit| Path::filled(rectangle(0.0, -5.0, 13.0, 10.0, 1.5), if lit { LIT } else { WHITE });
+    let both = 2.0 * PAIR * r;
+    let mut keys = vec![(mark(Role::Together, people, PAIR * r, 0.0, r), both, "form-legend-together")];
+    if document.shows(Place::Employability) {
+        keys.push((vec![Item::Path(pane(true).with_stroke(HAIR, 0.5))], 13.0, "form-legend-now"));
+        keys.push((vec![Item::Path(pane(false).with_stroke(INK, 1.3))], 13.0, "form-legend-wish"));
+    }
+    let style = SMALL.colored(INK);
+    let says = |text: String, style, room| lines::shortened(&text, style, room);
+    let told = |say: &dyn Fn(&Words) -> String, room| {
+        let second = words.other().map(say).filter(|second| *second != say(words));
+        (says(say(words), style, room), second.map(|second| says(second, quiet(SMALL), room)))
+    };
+    let wide = |(first, second): &Told| first.width.max(second.as_ref().map_or(0.0, |line| line.width));
+    let keys: Vec<(Vec<Item>, f32, Told)> =
+        keys.into_iter().map(|(figure, width, key)| (figure, width, told(&|w| w.get(key), end))).collect();
+    let used: f32 = keys.iter().map(|(_, width, text)| width + NEAR + wide(text) + APART).sum();
+    // What the others leave.
+    let room = ((end - x - used) / 2.0 - 2.0 * r - NEAR - APART).clamp(40.0, 220.0);
+    let person = |who: Role, name: &str, role: &str| {
+        let text = told(&|w| format!("{name} ({})", w.get(role)), room);
+        (mark(who, people, r, 0.0, r), 2.0 * r, text)
+    };
+    let employee = person(Role::Employee, &people.employee.name, "role-employee");
+    let manager = person(Role::Manager, &people.manager.name, "role-manager");
     let mut items = Vec::new();
     let mut at = x;
-    let r = 6.5;
-    let mut entry = |figure: Vec<Item>, width: f32, text: &str, room: f32| {
+    for (figure, width, text) in [employee, manager].into_iter().chain(keys) {
         items.extend(figure.into_iter().map(|item| item.moved(at, y)));
-        let line = lines::shortened(text, SMALL.colored(INK), room);
-        let next = line.width + width + 6.0 + 22.0;
-        items.push(Item::Text { x: at + width + 6.0, y: y + 3.1, line });
+        let next = width + NEAR + wide(&text) + APART;
+        items.push(Item::Text { x: at + width + NEAR, y: y + 3.1, line: text.0 });
+        items.extend(text.1.map(|line| Item::Text { x: at + width + NEAR, y: y + 14.0, line }));
         at += next;
-    };
-    let named = |name: &str, role: &str| format!("{name} ({})", words.get(role));
-    entry(mark(Role::Employee, people, r, 0.0, r), 2.0 * r, &named(&people.employee.name, "role-employee"), 190.0);
-    entry(mark(Role::Manager, people, r, 0.0, r), 2.0 * r, &named(&people.manager.name, "role-manager"), 190.0);
-    let both = mark(Role::Together, people, PAIR * r, 0.0, r);
-    entry(both, 2.0 * PAIR * r, &words.get("form-legend-together"), 90.0);
-    if !document.shows(Place::Employability) {
-        return items;
     }
-    let pane = |lit| Path::filled(rectangle(0.0, -5.0, 13.0, 10.0, 1.5), if lit { LIT } else { WHITE });
-    entry(vec![Item::Path(pane(true).with_stroke(HAIR, 0.5))], 13.0, &words.get("form-legend-now"), 60.0);
-    entry(vec![Item::Path(pane(false).with_stroke(INK, 1.3))], 13.0, &words.get("form-legend-wish"), 60.0);
     items
 }
+
+/// In one language, or two.
+type Told = (Line, Option<Line>);
+
+/// Between a mark and its word, and between one entry of the legend and the next.
+const NEAR: f32 = 6.0;
+const APART: f32 = 22.0;

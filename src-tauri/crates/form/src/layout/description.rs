@@ -55,7 +55,10 @@ fn ways(sheet: &Sheet<'_>) -> Vec<String> {
     let chosen = sheet.document.answers.ways.iter().filter(|(_, who)| !who.is_empty());
     let said = chosen.map(|(one, who)| {
         let name = sheet.words.get(&format!("way-{}", way(*one)));
-        sheet.words.with("form-board-alt-way", &[("way", &name), ("names", &everyone(who.iter().copied(), sheet))])
+        sheet.words.with(
+            "form-board-alt-way",
+            &[("way", &name), ("names", &everyone(who.iter().copied(), sheet, sheet.words))],
+        )
     });
     said.collect()
 }
@@ -64,7 +67,7 @@ fn windows(sheet: &Sheet<'_>) -> Vec<String> {
     let words = sheet.words;
     let told = told_windows(&sheet.document.answers).map(|(one, answer)| {
         let (now, wish) = (window_said(answer.now, words), window_said(answer.wish, words));
-        let values = [("window", window_name(one, sheet)), ("now", now), ("wish", wish)];
+        let values = [("window", window_name(one, sheet, words)), ("now", now), ("wish", wish)];
         words.with("form-board-alt-window", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
     });
     told.collect()

@@ -5,10 +5,10 @@ use crate::display::{Item, Page, Path, Rgb, rectangle, straight};
 use crate::shape::{Line, Style};
 use crate::structure::PartId;
 
-use super::style::{HAIR, MARGIN, PORTRAIT, baseline, line_height};
+use super::style::{Grid, HAIR, baseline, line_height};
 
-/// Where running text ends above the footer.
-const BOTTOM: f32 = PORTRAIT.1 - 62.0;
+/// Kept free at the foot of a page.
+const FOOT: f32 = 62.0;
 
 /// A block longer than this part of a page may be torn apart,
 const LONG: f32 = 0.42;
@@ -136,28 +136,34 @@ pub(super) struct Cursor {
 #[derive(Debug)]
 pub(super) struct Flow {
     pub(super) pages: Vec<Page>,
+    grid: Grid,
     at: Cursor,
     top: f32,
 }
 
 impl Flow {
     /// Begins on a page of its own, at y; later pages begin at `top`.
-    pub(super) fn new(y: f32, top: f32) -> Self {
-        Self { pages: vec![portrait()], at: Cursor { page: 0, y }, top }
+    pub(super) fn new(grid: Grid, y: f32, top: f32) -> Self {
+        Self { pages: vec![portrait(grid)], grid, at: Cursor { page: 0, y }, top }
+    }
+
+    /// Where running text ends above the footer.
+    fn bottom(&self) -> f32 {
+        self.grid.portrait.1 - FOOT
     }
 
     fn full(&self) -> f32 {
-        BOTTOM - self.top
+        self.bottom() - self.top
     }
 
     fn fits(&self, height: f32) -> bool {
-        self.at.y + height <= BOTTOM + 0.01
+        self.at.y + height <= self.bottom() + 0.01
     }
 
     fn turn(&mut self) {
         self.at = Cursor { page: self.at.page + 1, y: self.top };
         if self.at.page == self.pages.len() {
-            self.pages.push(portrait());
+            self.pages.push(portrait(self.grid));
         }
     }
 
@@ -184,7 +190,10 @@ impl Flow {
     pub(super) fn section(&mut self, title: Vec<Row>, next: f32) {
         let title = Block::new(title, 8.0);
         self.space(20.0);
-        self.require(title.height() + title.after + next);
+        // What comes next finds its own room: the title stays with it.
+        if !self.fits(title.height() + title.after + self.claim(next)) && self.at.y > self.top {
+            self.turn();
+        }
         self.put(0.0, title);
     }
 
@@ -199,7 +208,8 @@ impl Flow {
                 self.turn();
                 started = self.at.y;
             }
-            placed.extend(row.items.into_iter().map(|item| item.moved(MARGIN + x, self.at.y)));
+            let left = self.grid.margin + x;
+            placed.extend(row.items.into_iter().map(|item| item.moved(left, self.at.y)));
             self.at.y += row.height;
         }
         self.finish(x, started, placed, &block.behind);
@@ -211,7 +221,7 @@ impl Flow {
             return;
         }
         let items = &mut self.pages[self.at.page].items;
-        let (x, height) = (MARGIN + x, self.at.y - from);
+        let (x, height) = (self.grid.margin + x, self.at.y - from);
         items.extend(behind.iter().map(|behind| Item::Path(behind.path(x, from, height))));
         items.extend(placed);
     }
@@ -257,6 +267,6 @@ impl Behind {
     }
 }
 
-fn portrait() -> Page {
-    Page { width: PORTRAIT.0, height: PORTRAIT.1, items: Vec::new() }
+fn portrait(grid: Grid) -> Page {
+    Page { width: grid.portrait.0, height: grid.portrait.1, items: Vec::new() }
 }

@@ -1,31 +1,37 @@
 //! The pages of a form, in the order in which they are read: head and agreements,
-//! last time's agreements, signatures; the board; its notes in full; additions.
+//! signatures, last time's agreements; the board; its notes in full; additions.
 
 mod agreements;
 mod answers;
 mod board;
 mod closing;
+mod copy;
 mod description;
 mod flow;
 mod head;
 mod mark;
 mod notes;
 mod paper;
+mod pocket;
 mod said_to;
 mod seal;
-mod style;
+mod signature;
+mod stance;
+pub(crate) mod style;
 
 use domain::{Owner, Role};
 
 use crate::display::{Item, Page};
 use crate::document::person;
 use crate::lines;
+use crate::places::Places;
 use crate::shape::Style;
 use crate::structure::{Part, PartId, Tag, Tree};
 use crate::words::Words;
-use crate::{Document, Edition, FormError, SignatureBox};
+use crate::{CopyFor, Document, Edition, FormCopy, FormError, SignatureBox};
 
 use flow::{Flow, Row};
+use style::{Grid, baseline};
 
 /// A form, ready to be drawn.
 #[derive(Debug)]
@@ -38,29 +44,42 @@ pub(crate) struct Form {
 
 /// The document as pages to look at: with everything on them.
 pub(crate) fn form(document: &Document, words: &Words) -> Result<Form, FormError> {
-    laid_out(&Sheet { document, words, tree: Tree::new(), is_to_sign: false })
+    laid_out(&Sheet { document, words, tree: Tree::new(), is_to_sign: false, copy: None })
 }
 
 /// The document as pages to put into a file. An original's boxes are empty: each signature set on
 /// screen fills its own box when it closes the file, and would otherwise be there twice.
 pub(crate) fn form_to_sign(document: &Document, words: &Words) -> Result<Form, FormError> {
     let is_to_sign = document.edition == Edition::Original;
-    laid_out(&Sheet { document, words, tree: Tree::new(), is_to_sign })
+    laid_out(&Sheet { document, words, tree: Tree::new(), is_to_sign, copy: None })
+}
+
+/// A copy as pages: as much of a form as it holds.
+pub(crate) fn copy(copy: &FormCopy, words: &Words) -> Result<Form, FormError> {
+    let document = copy.document();
+    let sheet = Sheet { document, words, tree: Tree::new(), is_to_sign: false, copy: Some(copy) };
+    match copy.reader() {
+        CopyFor::Manager => laid_out(&sheet),
+        CopyFor::Hr => Ok(copy::agreements(&sheet)),
+        CopyFor::Pocket => Ok(pocket::card(&sheet)),
+    }
 }
 
 fn laid_out(sheet: &Sheet<'_>) -> Result<Form, FormError> {
     let document = sheet.document;
+    let grid = sheet.grid();
     let (head, height) = head::first(sheet);
-    let mut flow = Flow::new(height + 4.0, head::top(document));
+    let mut flow = Flow::new(grid, height + 4.0, head::top(document));
     flow.pages[0].items = head;
+    copy::left_out(&mut flow, sheet);
     agreements::agreements(&mut flow, sheet);
-    agreements::previous(&mut flow, sheet);
     closing::closing(&mut flow, sheet);
+    agreements::previous(&mut flow, sheet);
     let mut pages = flow.pages;
     pages.push(board::page(sheet)?);
     if notes::is_needed(document) || !document.addenda.is_empty() {
         let top = head::top(document);
-        let mut flow = Flow::new(top, top);
+        let mut flow = Flow::new(grid, top, top);
         if notes::is_needed(document) {
             notes::notes(&mut flow, sheet);
         }
@@ -72,6 +91,11 @@ fn laid_out(sheet: &Sheet<'_>) -> Result<Form, FormError> {
     Ok(Form { pages, parts: sheet.tree.parts(), signature_boxes })
 }
 
+/// The board of this document with nothing hanging on it, in board units.
+pub(crate) fn scenery(document: &Document, words: &Words) -> Result<Vec<Item>, FormError> {
+    board::scenery(&Sheet { document, words, tree: Tree::new(), is_to_sign: false, copy: None }, Places::get()?)
+}
+
 /// What the pages are made from, and the tree that grows on the way.
 struct Sheet<'a> {
     document: &'a Document,
@@ -79,6 +103,8 @@ struct Sheet<'a> {
     tree: Tree,
     /// Signatures set on screen come later, in boxes of their own.
     is_to_sign: bool,
+    /// Of what these pages are a copy, if they are one.
+    copy: Option<&'a FormCopy>,
 }
 
 impl Sheet<'_> {
@@ -89,6 +115,49 @@ impl Sheet<'_> {
         lines::wrap(text, style, width).into_iter().map(row).collect()
     }
 
+    /// What `say` says, as `rows` sets it. In a form in two languages the second comes after it
+    /// or under it, quieter and inside the same part.
+    fn both(
+        &self,
+        parent: PartId,
+        tag: Tag,
+        say: &dyn Fn(&Words) -> String,
+        style: Style,
+        (x, width): (f32, f32),
+    ) -> Vec<Row> {
+        let text = say(self.words);
+        let part = self.tree.text(parent, tag, &text);
+        let lines = lines::wrap(&text, style, width);
+        let after = lines.last().map_or(0.0, |line| line.width);
+        let mut rows: Vec<Row> = lines.into_iter().map(|line| Row::line(line, style, x).tagged(part)).collect();
+        let Some((other, second)) = self.words.other().map(|other| (other, say(other))).filter(|(_, s)| *s != text)
+        else {
+            return rows;
+        };
+        let again = self.tree.again(part, other.tag());
+        let quiet = style::quiet(style);
+        let beside = lines::single(&second, quiet);
+        let dot = lines::single("·", quiet);
+        let (gap, height) = (quiet.size * 0.35, baseline(style));
+        let start = after + gap + dot.width + gap;
+        match rows.as_mut_slice() {
+            [row] if start + beside.width <= width => {
+                row.items.push(Item::Text { x: x + after + gap, y: height, line: dot });
+                row.items.push(Item::Tagged(again, vec![Item::Text { x: x + start, y: height, line: beside }]));
+            }
+            _ => {
+                let lines = lines::wrap(&second, quiet, width).into_iter();
+                rows.extend(lines.map(|line| Row::line(line, quiet, x).tagged(again)));
+            }
+        }
+        rows
+    }
+
+    /// The measures of its pages.
+    fn grid(&self) -> Grid {
+        Grid::of(self.document.format)
+    }
+
     /// A person's name.
     fn name(&self, who: Role) -> &str {
         &person(&self.document.people, who).name
@@ -96,11 +165,16 @@ impl Sheet<'_> {
 
     /// Who promises.
     fn owner(&self, owner: Owner) -> String {
+        self.owner_in(owner, self.words)
+    }
+
+    /// Who promises, in these words.
+    fn owner_in(&self, owner: Owner, words: &Words) -> String {
         match owner {
             Owner::Employee => self.name(Role::Employee).to_owned(),
             Owner::Manager => self.name(Role::Manager).to_owned(),
-            Owner::Together => self.words.get("owner-together"),
-            Owner::Organisation => self.words.get("owner-organisation"),
+            Owner::Together => words.get("owner-together"),
+            Owner::Organisation => words.get("owner-organisation"),
         }
     }
 }
@@ -119,6 +193,11 @@ fn signature_boxes(pages: &[Page]) -> Vec<SignatureBox> {
 /// What the form of this document is called.
 pub(crate) fn title(document: &Document, words: &Words) -> String {
     format!("{} {}, {}", head::kind(words, document.kind), document.people.employee.name, words.date(document.date))
+}
+
+/// What a copy is called.
+pub(crate) fn copy_title(copy: &FormCopy, words: &Words) -> String {
+    format!("{} – {}", title(copy.document(), words), copy::name(copy, words))
 }
 
 /// What sort of talk, in words.

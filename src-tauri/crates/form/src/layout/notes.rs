@@ -3,18 +3,24 @@
 
 use domain::{Addendum, Note, Place, Role};
 
-use crate::Document;
-use crate::display::{Item, Path, circle};
+use crate::display::{Item, Path, circle, covered};
 use crate::lines;
+use crate::seal::Seal;
 use crate::structure::{PartId, Tag, Tree};
+use crate::words::Words;
+use crate::{Document, FormCopy};
 
 use super::flow::{Block, Flow, Row, beside, level};
 use super::mark::{PAIR, mark};
-use super::style::{BODY, GREEN, NAME, SECTION, SMALL, STRONG, SUBSECTION, WHITE, WIDTH, line_height};
+use super::style::{BODY, GREEN, NAME, SECTION, SMALL, SOFT, STRONG, SUBSECTION, WHITE, line_height};
 use super::{Sheet, answers, said_to};
 
 pub(super) const TEXT: f32 = 26.0;
-pub(super) const WHO: f32 = 344.0;
+
+/// Where stands who it is from.
+pub(super) fn who_at(sheet: &Sheet<'_>) -> f32 {
+    sheet.grid().across(344.0)
+}
 
 /// There is something to list.
 pub(super) fn is_needed(document: &Document) -> bool {
@@ -23,7 +29,8 @@ pub(super) fn is_needed(document: &Document) -> bool {
 
 pub(super) fn notes(flow: &mut Flow, sheet: &Sheet<'_>) {
     let section = sheet.tree.part(Tree::ROOT, Tag::Section);
-    let title = sheet.rows(section, Tag::Heading(2), &sheet.words.get("form-notes"), SECTION, 0.0, WIDTH);
+    let whole = (0.0, sheet.grid().width);
+    let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-notes"), SECTION, whole);
     flow.put(0.0, Block::new(title, 4.0));
     for place in Place::ALL.into_iter().filter(|place| sheet.document.shows(*place)) {
         let part = sheet.tree.part(section, Tag::Section);
@@ -46,20 +53,24 @@ pub(super) fn notes(flow: &mut Flow, sheet: &Sheet<'_>) {
 }
 
 fn place_head(place: Place, part: PartId, sheet: &Sheet<'_>) -> Block {
-    let words = sheet.words;
+    let (words, width, who_x) = (sheet.words, sheet.grid().width, who_at(sheet));
     let r = 9.0;
     let style = NAME.sized(13.0);
     let middle = line_height(style) / 2.0;
-    let name = words.get(&format!("place-{}", place.id()));
-    let mut head = sheet.rows(part, Tag::Heading(3), &name, style, TEXT, WHO - TEXT - 16.0);
+    let name = |w: &Words| w.get(&format!("place-{}", place.id()));
+    let mut head = sheet.both(part, Tag::Heading(3), &name, style, (TEXT, who_x - TEXT - 16.0));
     if let Some(first) = head.first_mut() {
         let number = lines::single(&words.number(u32::from(place.number())), NAME.sized(11.0).colored(WHITE));
         let text = Item::Text { x: r - number.width / 2.0, y: middle + 3.9, line: number };
         first.items.splice(0..0, [Item::Path(Path::filled(circle(r, middle, r), GREEN)), text]);
     }
     if let Some(who) = sheet.document.answers.confirmed.get(&place) {
-        let confirmed = words.with("form-confirmed", &[("names", &everyone(who.iter().copied(), sheet))]);
-        let mut said = sheet.rows(part, Tag::Paragraph, &confirmed, SMALL, WHO, WIDTH - WHO);
+        let confirmed = |w: &Words| w.with("form-confirmed", &[("names", &everyone(who.iter().copied(), sheet, w))]);
+        let used = head.first().and_then(|row| covered(&row.items)).map_or(TEXT, |[.., right, _]| right);
+        // One line if it can be: then it may begin before the names below it.
+        let line = lines::single(&confirmed(words), SMALL).width;
+        let x = if head.len() == 1 && used + 16.0 + line <= width { who_x.min(width - line) } else { who_x };
+        let mut said = sheet.both(part, Tag::Paragraph, &confirmed, SMALL, (x, width - x));
         let rest = said.split_off(1.min(said.len()));
         head = beside(head, level(said, style).into_iter().chain(rest).collect());
     }
@@ -76,8 +87,8 @@ fn place_blocks(place: Place, part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
         }
         blocks.push(subhead(&format!("lane-{}", lane.id()), part, sheet));
         if is_unknown {
-            let text = sheet.words.get("form-unknown");
-            blocks.push(Block::new(sheet.rows(part, Tag::Paragraph, &text, BODY, TEXT, WIDTH - TEXT), 0.5));
+            let text = sheet.both(part, Tag::Paragraph, &|w| w.get("form-unknown"), BODY, beside_marks(sheet));
+            blocks.push(Block::new(text, 0.5));
         }
         let list = sheet.tree.part(part, Tag::List);
         blocks.extend(notes.iter().map(|note| written(note, list, sheet)));
@@ -89,19 +100,26 @@ fn place_blocks(place: Place, part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
 
 pub(super) fn subhead(key: &str, part: PartId, sheet: &Sheet<'_>) -> Block {
     let style = SUBSECTION.colored(GREEN);
-    Block::new(sheet.rows(part, Tag::Heading(4), &sheet.words.get(key), style, TEXT, WIDTH - TEXT), 0.0)
+    Block::new(sheet.both(part, Tag::Heading(4), &|w| w.get(key), style, beside_marks(sheet)), 0.0)
+}
+
+/// Where text stands that has the page for itself, beside the marks: its left edge and width.
+fn beside_marks(sheet: &Sheet<'_>) -> (f32, f32) {
+    (TEXT, sheet.grid().width - TEXT)
 }
 
 fn written(note: &Note, list: PartId, sheet: &Sheet<'_>) -> Block {
-    let words = sheet.words;
-    let mut who = names(note.author, sheet);
-    if !note.supplemented_by.is_empty() {
-        let others = everyone(note.supplemented_by.iter().copied(), sheet);
-        who = format!("{who}, {}", words.with("form-supplemented", &[("names", &others)]));
-    }
-    if note.carried_from.is_some() {
-        who = format!("{who}, {}", words.get("form-note-carried"));
-    }
+    let who = |words: &Words| {
+        let mut who = names(note.author, sheet, words);
+        if !note.supplemented_by.is_empty() {
+            let others = everyone(note.supplemented_by.iter().copied(), sheet, words);
+            who = format!("{who}, {}", words.with("form-supplemented", &[("names", &others)]));
+        }
+        if note.carried_from.is_some() {
+            who = format!("{who}, {}", words.get("form-note-carried"));
+        }
+        who
+    };
     let body = sheet.tree.part(sheet.tree.part(list, Tag::Item), Tag::Body);
     let (mut text, who) = said(body, note.author, &note.text, &who, 0.0, sheet);
     text.extend(said_to::kind(note, body, sheet));
@@ -120,44 +138,48 @@ fn entry(mut rows: Vec<Row>) -> Block {
 /// What stands in two columns, side by side.
 pub(super) type Columns = (Vec<Row>, Vec<Row>);
 
+/// What is said in whichever words.
+pub(super) type Say<'a> = &'a dyn Fn(&Words) -> String;
+
 /// Something said, with the mark of who says it, and their name.
-pub(super) fn said(body: PartId, author: Role, text: &str, who: &str, indent: f32, sheet: &Sheet<'_>) -> Columns {
+pub(super) fn said(body: PartId, author: Role, text: &str, who: Say<'_>, indent: f32, sheet: &Sheet<'_>) -> Columns {
     let r = if author == Role::Together { 6.0 / PAIR * 1.3 } else { 6.0 };
     let r = if indent > 0.0 { r * 0.75 } else { r };
     let figure = mark(author, &sheet.document.people, 9.0 + indent, line_height(BODY) / 2.0, r);
-    columns(body, figure, text, who, indent, sheet)
-}
-
-/// A text and who it is from.
-fn columns(body: PartId, figure: Vec<Item>, text: &str, who: &str, indent: f32, sheet: &Sheet<'_>) -> Columns {
-    let x = TEXT + indent;
-    let mut text = sheet.rows(body, Tag::Paragraph, text, BODY, x, WHO - x - 16.0);
+    let (x, who_x) = (TEXT + indent, who_at(sheet));
+    let mut text = sheet.rows(body, Tag::Paragraph, text, BODY, x, who_x - x - 16.0);
     if let Some(first) = text.first_mut() {
         first.items.splice(0..0, figure);
     }
-    let who = sheet.rows(body, Tag::Paragraph, who, SMALL, WHO, WIDTH - WHO);
-    (text, level(who, BODY))
+    (text, from(body, who, sheet))
+}
+
+/// Who something is from, or what it is about.
+fn from(body: PartId, who: Say<'_>, sheet: &Sheet<'_>) -> Vec<Row> {
+    let x = who_at(sheet);
+    level(sheet.both(body, Tag::Paragraph, who, SMALL, (x, sheet.grid().width - x)), BODY)
 }
 
 /// A line of a list, and who it is from.
-pub(super) fn line(list: PartId, text: &str, who: &str, sheet: &Sheet<'_>) -> Block {
+pub(super) fn line(list: PartId, text: Say<'_>, who: Say<'_>, sheet: &Sheet<'_>) -> Block {
     let body = sheet.tree.part(sheet.tree.part(list, Tag::Item), Tag::Body);
-    let (text, who) = columns(body, Vec::new(), text, who, 0.0, sheet);
+    let text = sheet.both(body, Tag::Paragraph, text, BODY, (TEXT, who_at(sheet) - TEXT - 16.0));
+    let who = from(body, who, sheet);
     entry(beside(text, who))
 }
 
-pub(super) fn names(who: Role, sheet: &Sheet<'_>) -> String {
+pub(super) fn names(who: Role, sheet: &Sheet<'_>, words: &Words) -> String {
     match who {
         Role::Employee | Role::Manager => sheet.name(who).to_owned(),
-        Role::Together => sheet.words.get("role-together"),
+        Role::Together => words.get("role-together"),
     }
 }
 
 /// All of their names.
-pub(super) fn everyone(who: impl Iterator<Item = Role>, sheet: &Sheet<'_>) -> String {
-    let who: Vec<String> = who.map(|role| names(role, sheet)).collect();
+pub(super) fn everyone(who: impl Iterator<Item = Role>, sheet: &Sheet<'_>, words: &Words) -> String {
+    let who: Vec<String> = who.map(|role| names(role, sheet, words)).collect();
     let who: Vec<&str> = who.iter().map(String::as_str).collect();
-    sheet.words.list(&who)
+    words.list(&who)
 }
 
 /// With white space below the last.
@@ -169,25 +191,35 @@ pub(super) fn spaced(mut blocks: Vec<Block>) -> Vec<Block> {
 }
 
 pub(super) fn addenda(flow: &mut Flow, sheet: &Sheet<'_>) {
-    let (document, words) = (sheet.document, sheet.words);
+    let document = sheet.document;
     if document.addenda.is_empty() {
         return;
     }
     let section = sheet.tree.part(Tree::ROOT, Tag::Section);
-    let title = sheet.rows(section, Tag::Heading(2), &words.get("form-addenda"), SECTION, 0.0, WIDTH);
-    let added = |addendum: &Addendum| {
+    let whole = (0.0, sheet.grid().width);
+    let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-addenda"), SECTION, whole);
+    // Each seal hangs on the one before it, and the first on that of the form.
+    let mut seal = sheet.copy.map_or_else(|| Seal::of(document), FormCopy::seal);
+    let mut added = |addendum: &Addendum| {
+        seal = seal.with_addendum(addendum);
         let part = sheet.tree.part(section, Tag::Section);
-        let who = names(addendum.author, sheet);
-        let head = words.with("form-addendum", &[("date", &words.date(addendum.on)), ("name", &who)]);
-        let mut all = sheet.rows(part, Tag::Heading(3), &head, STRONG, TEXT, WIDTH - TEXT);
+        let head = |w: &Words| {
+            let who = names(addendum.author, sheet, w);
+            w.with("form-addendum", &[("date", &w.date(addendum.on)), ("name", &who)])
+        };
+        let text = beside_marks(sheet);
+        let mut all = sheet.both(part, Tag::Heading(3), &head, STRONG, text);
         if let Some(first) = all.first_mut() {
             let r = if addendum.author == Role::Together { 4.5 } else { 6.0 };
             first.items.splice(0..0, mark(addendum.author, &document.people, 9.0, line_height(STRONG) / 2.0, r));
         }
-        all.extend(sheet.rows(part, Tag::Paragraph, &addendum.text, BODY, TEXT, WIDTH - TEXT));
+        all.extend(sheet.rows(part, Tag::Paragraph, &addendum.text, BODY, text.0, text.1));
+        let sealed = seal.words().join(" · ");
+        let say = |w: &Words| w.with("form-addendum-seal", &[("words", &sealed)]);
+        all.extend(sheet.both(part, Tag::Paragraph, &say, SMALL.colored(SOFT), text));
         Block::new(all, 10.0)
     };
-    let blocks: Vec<Block> = document.addenda.iter().map(added).collect();
+    let blocks: Vec<Block> = document.addenda.iter().map(&mut added).collect();
     flow.section(title, blocks.first().map_or(0.0, Block::height));
     for block in blocks {
         flow.put(0.0, block);

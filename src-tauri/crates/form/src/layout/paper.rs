@@ -11,7 +11,7 @@ use crate::shape::Line;
 use crate::words::Words;
 
 use super::mark::{PAIR, mark};
-use super::style::{GREEN, INK, NAME, STRONG, WHITE, paper_of};
+use super::style::{GREEN, INK, NAME, STRONG, VALUE, WHITE, paper_of, quiet};
 
 /// Between papers.
 const GAP: f32 = 6.0;
@@ -116,9 +116,9 @@ pub(super) fn unknown(lane: Lane, area: Area, words: &Words) -> Vec<Item> {
 
 /// The lane's name, on the upper edge of its first paper.
 fn name(text: &str, x: f32, y: f32) -> Vec<Item> {
-    let line = lines::single(text, STRONG.sized(11.5).colored(GREEN));
-    let plate = Path::filled(rectangle(x + 5.0, y - 10.0, line.width + 12.0, 15.0, 7.5), WHITE);
-    vec![Item::Path(plate), Item::Text { x: x + 11.0, y: y + 1.4, line }]
+    let line = lines::single(text, STRONG.sized(13.0).colored(GREEN));
+    let plate = Path::filled(rectangle(x + 5.0, y - 12.5, line.width + 12.0, 17.0, 8.5), WHITE);
+    vec![Item::Path(plate), Item::Text { x: x + 11.0, y: y + 0.4, line }]
 }
 
 /// A small plate with its right edge at `right`, centred at y.
@@ -132,11 +132,16 @@ pub(super) fn label(text: &str, right: f32, y: f32) -> Vec<Item> {
 /// A knooppunt sign: post, number disc, plate with the place's name.
 pub(super) fn sign(place: &PlaceGeometry, words: &Words) -> Vec<Item> {
     let [x, y] = place.sign;
-    let name = lines::single(&words.get(&format!("place-{}", place.id.id())), NAME.sized(20.0));
+    let key = format!("place-{}", place.id.id());
+    // Two languages share the plate.
+    let second = words.other().map(|other| other.get(&key)).filter(|second| *second != words.get(&key));
+    let (size, rise) = if second.is_some() { (17.0, 5.5) } else { (20.0, 0.0) };
+    let name = lines::single(&words.get(&key), NAME.sized(size));
+    let second = second.map(|second| lines::single(&second, quiet(VALUE).sized(11.5)));
     let number = lines::single(&words.number(u32::from(place.id.number())), NAME.sized(21.0).colored(WHITE));
-    let width = name.width + 43.0;
+    let width = name.width.max(second.as_ref().map_or(0.0, |line| line.width)) + 43.0;
     let (wood, shade) = ([0xb9, 0x79, 0x4e], [0x96, 0x60, 0x3c]);
-    vec![
+    let mut items = vec![
         Item::Path(Path::filled(rectangle(x - 4.0, y - 56.0, 8.0, 56.0, 2.0), shade)),
         Item::Path(Path::filled(rectangle(x - 4.0, y - 56.0, 4.0, 56.0, 2.0), wood)),
         Item::Path(Path::filled(rectangle(x + 2.0, y - 69.0, width, 38.0, 8.0), INK).with_opacity(0.14)),
@@ -145,6 +150,8 @@ pub(super) fn sign(place: &PlaceGeometry, words: &Words) -> Vec<Item> {
         Item::Path(Path::filled(circle(x, y - 53.0, 23.0), WHITE)),
         Item::Path(Path::filled(circle(x, y - 53.0, 20.0), GREEN)),
         Item::Text { x: x - number.width / 2.0, y: y - 45.6, line: number },
-        Item::Text { x: x + 30.0, y: y - 46.0, line: name },
-    ]
+        Item::Text { x: x + 30.0, y: y - 46.0 - rise, line: name },
+    ];
+    items.extend(second.map(|line| Item::Text { x: x + 30.0, y: y - 39.0, line }));
+    items
 }

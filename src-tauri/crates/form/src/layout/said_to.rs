@@ -10,8 +10,8 @@ use super::Sheet;
 use super::answers::chose;
 use super::flow::{Row, beside, level, moved};
 use super::mark::mark;
-use super::notes::{TEXT, WHO, names, said};
-use super::style::{BODY, COLUMN, GUTTER, SMALL, STRONG, WIDTH, line_height};
+use super::notes::{TEXT, names, said, who_at};
+use super::style::{BODY, SMALL, STRONG, line_height};
 
 /// Before a text that belongs to another.
 const INDENT: f32 = 16.0;
@@ -20,23 +20,25 @@ const INDENT: f32 = 16.0;
 pub(super) fn kind(note: &Note, body: PartId, sheet: &Sheet<'_>) -> Vec<Row> {
     let own = |subject| subject == RoundSubject::Talent { note: note.id };
     let turned = sheet.document.answers.turned.iter().find(|turned| own(turned.subject));
-    let dream = note.dream.then(|| sheet.words.get("form-note-dream"));
-    let lines = [dream, need(note.need, sheet.words), turned.map(|turned| chose(turned, sheet))];
-    let quiet = |text: String| sheet.rows(body, Tag::Paragraph, &text, SMALL, TEXT, WHO - TEXT - 16.0);
-    lines.into_iter().flatten().flat_map(quiet).collect()
+    let dream = |words: &Words| note.dream.then(|| words.get("form-note-dream"));
+    let talent = |words: &Words| turned.map(|turned| chose(turned, sheet, words));
+    let lines: [&dyn Fn(&Words) -> Option<String>; 3] = [&dream, &|words| need(note.need, words), &talent];
+    let there = lines.into_iter().filter(|line| line(sheet.words).is_some());
+    let place = (TEXT, who_at(sheet) - TEXT - 16.0);
+    there.flat_map(|line| sheet.both(body, Tag::Paragraph, &|w| line(w).unwrap_or_default(), SMALL, place)).collect()
 }
 
 /// What the two said to it.
 pub(super) fn answers(note: &Note, body: PartId, sheet: &Sheet<'_>) -> Vec<Row> {
     let mut rows = Vec::new();
     for reaction in &note.reactions {
-        let who = names(reaction.author, sheet);
+        let who = |w: &Words| names(reaction.author, sheet, w);
         let (text, who) = said(body, reaction.author, &reaction.text, &who, INDENT, sheet);
         rows.push(Row::gap(1.5));
         rows.extend(beside(text, who));
     }
     if let Some(difference) = &note.difference {
-        rows.extend(differing(difference, body, TEXT, WIDTH - TEXT, sheet));
+        rows.extend(differing(difference, body, TEXT, sheet.grid().width - TEXT, sheet));
     }
     rows
 }
@@ -54,10 +56,11 @@ fn need(need: Need, words: &Words) -> Option<String> {
 
 /// How each sees it: beside each other, of one size, and the employee is read first.
 pub(super) fn differing(difference: &Difference, body: PartId, x: f32, width: f32, sheet: &Sheet<'_>) -> Vec<Row> {
-    let gutter = if width > COLUMN { GUTTER } else { GUTTER / 2.0 };
+    let grid = sheet.grid();
+    let gutter = if width > grid.column { grid.gutter } else { grid.gutter / 2.0 };
     let column = (width - gutter) / 2.0;
     let mut rows = vec![Row::gap(3.0)];
-    rows.extend(sheet.rows(body, Tag::Paragraph, &sheet.words.get("form-differ"), STRONG.sized(9.5), x, width));
+    rows.extend(sheet.both(body, Tag::Paragraph, &|w| w.get("form-differ"), STRONG.sized(9.5), (x, width)));
     rows.push(Row::gap(1.0));
     let views = [(Role::Employee, &difference.employee), (Role::Manager, &difference.manager)];
     let [left, right] = views.map(|(who, text)| {
@@ -65,9 +68,12 @@ pub(super) fn differing(difference: &Difference, body: PartId, x: f32, width: f3
         if let Some(first) = name.first_mut() {
             first.items.splice(0..0, mark(who, &sheet.document.people, x + 6.0, line_height(SMALL) / 2.0, 4.5));
         }
-        let open = sheet.words.get("form-differ-open");
-        let (text, style) = if text.is_empty() { (&open, SMALL) } else { (text, BODY) };
-        (name, level(sheet.rows(body, Tag::Paragraph, text, style, x, column), BODY))
+        let text = if text.is_empty() {
+            sheet.both(body, Tag::Paragraph, &|w| w.get("form-differ-open"), SMALL, (x, column))
+        } else {
+            sheet.rows(body, Tag::Paragraph, text, BODY, x, column)
+        };
+        (name, level(text, BODY))
     });
     let by = column + gutter;
     rows.extend(beside(left.0, moved(right.0, by)));

@@ -1,13 +1,14 @@
 //! The seal at the foot of every page: six words for the eye, and a code that carries all of it.
 
+use crate::FormCopy;
 use crate::display::{Item, Path, Segment, rectangle};
 use crate::lines;
 use crate::seal::{Code, Seal};
 use crate::shape::Line;
 use crate::structure::{Tag, Tree};
 
-use super::Sheet;
-use super::style::{INK, PORTRAIT, SMALL, SOFT, STRONG};
+use super::style::{INK, SMALL, SOFT, STRONG};
+use super::{Sheet, copy};
 
 /// Width and height of the code: a phone reads it from paper.
 const SIDE: f32 = 34.0;
@@ -35,16 +36,22 @@ pub(super) struct Sealed {
 
 impl Sealed {
     pub(super) fn new(sheet: &Sheet<'_>) -> Self {
-        let seal = Seal::of(sheet.document);
-        let name = sheet.words.get("form-seal");
+        // A copy carries the seal of the form that it is a copy of.
+        let seal = sheet.copy.map_or_else(|| Seal::of(sheet.document), FormCopy::seal);
+        let name = sheet.copy.map_or_else(|| sheet.words.get("form-seal"), |copy| copy::seal_name(copy, sheet.words));
         let label = lines::single(&name, SMALL.colored(SOFT));
         let words = lines::single(&seal.words().join(" · "), STRONG.sized(SMALL.size).colored(INK));
         Self { name, label, words, code: seal.code() }
     }
 
     /// The room that it takes on the right of the footer's line.
-    pub(super) fn room(&self, width: f32) -> f32 {
-        if is_wide(width) { SIDE + QUIET + self.width() + APART } else { SIDE + QUIET }
+    pub(super) fn room(&self, size: (f32, f32)) -> f32 {
+        if is_wide(size) { SIDE + QUIET + self.width() + APART } else { SIDE + QUIET }
+    }
+
+    /// The room of its code alone.
+    pub(super) fn room_of_code() -> f32 {
+        SIDE + QUIET
     }
 
     fn width(&self) -> f32 {
@@ -56,7 +63,7 @@ impl Sealed {
     pub(super) fn items(&self, sheet: &Sheet<'_>, size: (f32, f32), margin: f32, is_read: bool) -> Vec<Item> {
         let (width, height) = size;
         let right = width - margin - SIDE;
-        let (x, y) = if is_wide(width) {
+        let (x, y) = if is_wide(size) {
             (right - QUIET - self.width(), height - ON_LINE)
         } else {
             (margin, height - ABOVE_LINE)
@@ -74,8 +81,8 @@ impl Sealed {
     }
 }
 
-fn is_wide(width: f32) -> bool {
-    width > PORTRAIT.0
+fn is_wide((width, height): (f32, f32)) -> bool {
+    width > height
 }
 
 /// All of it is one path: then no hairlines show between the squares.

@@ -17,6 +17,12 @@ const LEFT_OUT: [&str; 4] = ["language", "edition", "closed_on", "addenda"];
 /// Whose last word counts without the signature, which comes after the seal.
 const SIGNERS: [&str; 2] = ["employee", "manager"];
 const SIGNATURE: &str = "signature";
+/// The version of the data, which is the oldest that can say all of it. Here it is the oldest that
+/// can say what counts: a signature of another day asks for a newer one, and is no content.
+const DATA_VERSION: &str = "version";
+/// What the second version added to what counts, in the agreements and in somebody's last word.
+const SHARED: &str = "hr";
+const BLOCKS: &str = "blocks";
 
 const ADDITION: &str = "praatplaat-aanvulling";
 const VERSION: u32 = 1;
@@ -36,8 +42,16 @@ pub(super) fn canonical_data(mut data: Value) -> Vec<u8> {
                 word.retain(|name, _| name != SIGNATURE);
             }
         }
+        let version = if has_newer(fields) { 2 } else { 1 };
+        fields.insert(DATA_VERSION.to_owned(), version.into());
     }
     written(&data)
+}
+
+fn has_newer(fields: &Map<String, Value>) -> bool {
+    let split = SIGNERS.iter().any(|who| fields.get(*who).is_some_and(|word| word.get(BLOCKS).is_some()));
+    let agreements = fields.get("agreements").and_then(Value::as_array);
+    split || agreements.is_some_and(|all| all.iter().any(|agreement| agreement.get(SHARED).is_some()))
 }
 
 /// The text whose SHA-256 is the seal of an addition to what `seal` covers.

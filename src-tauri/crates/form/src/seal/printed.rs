@@ -7,7 +7,11 @@ use lopdf::{Document, Object, ObjectId, Stream};
 use super::{Bar, Seal};
 
 /// No page of ours is near this long.
-const LONGEST_PAGE: usize = 32 << 20;
+const LONGEST_PAGE: usize = 4 << 20;
+/// Nor are all pages of one form.
+const LONGEST_FORM: usize = 32 << 20;
+/// Nor has one near this many.
+const MOST_PAGES: usize = 1000;
 /// A path of so many rectangles is a code: nothing else on a page has as many.
 const FEWEST_BARS: usize = 60;
 /// How far a bar may be off, in units of the code's smallest square.
@@ -28,9 +32,12 @@ pub enum Printed {
 pub(crate) fn printed(document: &Document, seal: &Seal) -> Printed {
     let code = seal.code();
     let wanted = (code.size, sorted(code.bars));
-    let pages: Vec<Vec<(u8, Vec<Bar>)>> =
-        document.get_pages().into_values().map(|page| codes(document, page)).collect();
-    if pages.iter().all(Vec::is_empty) {
+    let mut room = LONGEST_FORM;
+    let pages = document.page_iter().take(MOST_PAGES + 1);
+    let pages: Vec<Vec<(u8, Vec<Bar>)>> = pages.map(|page| codes(document, page, &mut room)).collect();
+    if pages.len() > MOST_PAGES {
+        Printed::Differs
+    } else if pages.iter().all(Vec::is_empty) {
         Printed::Nowhere
     } else if pages.iter().all(|codes| !codes.is_empty() && codes.iter().all(|code| *code == wanted)) {
         Printed::Same
@@ -40,8 +47,8 @@ pub(crate) fn printed(document: &Document, seal: &Seal) -> Printed {
 }
 
 /// The codes on a page.
-fn codes(document: &Document, page: ObjectId) -> Vec<(u8, Vec<Bar>)> {
-    let content = drawn(document, page).and_then(|bytes| Content::decode(&bytes).ok());
+fn codes(document: &Document, page: ObjectId, room: &mut usize) -> Vec<(u8, Vec<Bar>)> {
+    let content = drawn(document, page, room).and_then(|bytes| Content::decode(&bytes).ok());
     let mut path = Vec::new();
     let mut codes = Vec::new();
     for operation in content.map(|content| content.operations).unwrap_or_default() {
@@ -56,7 +63,8 @@ fn codes(document: &Document, page: ObjectId) -> Vec<(u8, Vec<Bar>)> {
     codes
 }
 
-fn drawn(document: &Document, page: ObjectId) -> Option<Vec<u8>> {
+/// What is drawn on a page, if there is room for it.
+fn drawn(document: &Document, page: ObjectId, room: &mut usize) -> Option<Vec<u8>> {
     let contents = document.get_dictionary(page).ok()?.get(b"Contents").ok()?;
     let contents = document.dereference(contents).ok()?.1;
     let streams: Vec<&Object> = match contents {
@@ -76,6 +84,7 @@ fn drawn(document: &Document, page: ObjectId) -> Option<Vec<u8>> {
             return None;
         }
     }
+    *room = room.checked_sub(all.len())?;
     Some(all)
 }
 

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use domain::{Addendum, AddendumId, ConversationId, DossierId, Role, Signature};
 use uuid::Uuid;
 
-use crate::{Document, Edition, Seal, WordsError};
+use crate::{Document, Edition, Seal, WordsError, preview};
 
 use mutation::Chance;
 
@@ -46,11 +46,18 @@ fn every_change_of_content_changes_the_seal() {
 #[test]
 fn what_isnt_content_leaves_the_seal() {
     let original = talk::talk();
-    let changes: [fn(&mut Document); 8] = [
+    let changes: [fn(&mut Document); 12] = [
         |d| d.language = domain::Language::En,
         |d| d.edition = Edition::Translation,
         |d| d.closed_on = None,
         |d| d.closing.employee.as_mut().expect("an opinion").signature = Some(Signature::Ink),
+        |d| d.closing.employee.as_mut().expect("an opinion").signed_on = NaiveDate::from_ymd_opt(2026, 11, 20),
+        |d| d.edition = Edition::Presented,
+        |d| d.closing.later = BTreeSet::from([Role::Manager]),
+        |d| {
+            let half = BTreeSet::from([Role::Manager]);
+            d.closing.hr.insert(d.agreements[0].id, half);
+        },
         |d| d.notes[0].id = domain::NoteId(Uuid::from_u128(99)),
         |d| d.notes[0].lines = vec!["anders".into(), "gebroken".into()],
         |d| d.agreements[0].position += 0.5,
@@ -76,6 +83,20 @@ fn additions_hang_on_the_seal_in_their_order() {
     let manager = Addendum { author: Role::Manager, ..one.clone() };
     let later = Addendum { on: one.on.succ_opt().expect("a day"), ..one.clone() };
     assert!([manager, later].iter().all(|a| seal.with_addendum(a) != seal.with_addendum(&one)));
+}
+
+#[test]
+fn each_addition_is_printed_with_the_seal_that_hangs_on_the_one_before() {
+    let said = talk::talk();
+    let additions = ["Eerst dit", "Dan dat"].map(addendum);
+    let copy = Document { addenda: additions.to_vec(), edition: Edition::Translation, ..said.clone() };
+    let text: String = preview(&copy).expect("pages").pages.into_iter().map(|page| page.text).collect();
+    let text: String = text.split_whitespace().collect();
+    let mut seal = Seal::of(&said);
+    for addition in &additions {
+        seal = seal.with_addendum(addition);
+        assert!(text.contains(&seal.words().join("·")), "{:?} is on paper", seal.words());
+    }
 }
 
 fn addendum(text: &str) -> Addendum {

@@ -1,7 +1,7 @@
 //! A talk's own form, closed by its signatures.
 
 use chrono::{DateTime, Utc};
-use domain::{Role, Signature, Stance};
+use domain::{Opinion, Role, Signature};
 
 use crate::document::person;
 use crate::words::Words;
@@ -16,18 +16,17 @@ const ORDER: [Role; 2] = [Role::Manager, Role::Employee];
 /// A line for ink stays empty; without a signature on screen it is what [`render`] gives.
 pub fn render_signed(document: &Document, key: &SigningKey, at: DateTime<Utc>) -> Result<Pdf, FormError> {
     let mut pdf = render(document)?;
-    let words = Words::new(document.language);
+    let words = Words::of(document);
     let specs: Vec<SignatureSpec> = ORDER.into_iter().filter_map(|who| spec(document, &pdf, &words, who, at)).collect();
     pdf.bytes = sign_all(&pdf.bytes, key, &specs)?;
     Ok(pdf)
 }
 
 fn spec(document: &Document, pdf: &Pdf, words: &Words, who: Role, at: DateTime<Utc>) -> Option<SignatureSpec> {
-    let opinion = document.closing.opinion(who).filter(|opinion| opinion.stance != Stance::NotSigned)?;
+    let opinion = document.closing.opinion(who).filter(|opinion| opinion.is_to_sign())?;
     let signature = opinion.signature.clone().filter(|signature| *signature != Signature::Ink)?;
     let place = pdf.signature_boxes.iter().find(|place| place.role == who)?;
     let name = &person(&document.people, who).name;
-    let (stance, means) = words.stance(opinion.stance);
     Some(SignatureSpec {
         role: who,
         name: name.clone(),
@@ -35,7 +34,20 @@ fn spec(document: &Document, pdf: &Pdf, words: &Words, who: Role, at: DateTime<U
         page: place.page,
         rect: place.rect,
         signature,
-        stance: format!("{stance}: {means}"),
+        stance: meaning(opinion, words),
         at,
     })
+}
+
+/// What was signed for, in a sentence or two.
+fn meaning(opinion: &Opinion, words: &Words) -> String {
+    if opinion.blocks.is_empty() {
+        let (stance, means) = words.stance(opinion.stance);
+        return format!("{stance}: {means}");
+    }
+    let apart = opinion.blocks.iter().map(|(block, said)| {
+        let values = [("block", &*words.block(*block)), ("stance", &*words.stance(said.stance).0)];
+        words.with("form-stance-block", &values)
+    });
+    apart.collect::<Vec<_>>().join("; ")
 }

@@ -29,7 +29,6 @@ pub use fields::prepare;
 pub use form::render_signed;
 pub use key::SigningKey;
 pub use sign::{sign, sign_all};
-pub(crate) use update::read;
 pub use verify::{Fault, SignatureState, Verified, VerifiedSignature, verify};
 
 use chrono::{DateTime, Utc};

@@ -1,25 +1,11 @@
 //! One incremental update of a PDF: earlier bytes stay, and objects that change
 //! are written again behind them.
 
-use lopdf::{Dictionary, Document, IncrementalDocument, LoadOptions, Object, ObjectId};
+use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId};
+
+use crate::finish::open;
 
 use super::SigningError;
-
-/// No stream that a form is read by is near this long.
-const MOST_UNPACKED: usize = 64 * 1024 * 1024;
-/// Copies of a board with thousands of notes stay far below this.
-pub(super) const LARGEST: usize = 256 * 1024 * 1024;
-
-/// The file as objects. It may be hostile: what makes the reader stumble is no PDF for us.
-pub(crate) fn read(pdf: &[u8]) -> Option<Document> {
-    if pdf.len() > LARGEST || !pdf.starts_with(b"%PDF-") {
-        return None;
-    }
-    let options = LoadOptions { max_decompressed_size: Some(MOST_UNPACKED), ..LoadOptions::default() };
-    let reading = || Document::load_mem_with_options(pdf, options).ok();
-    let document = std::panic::catch_unwind(std::panic::AssertUnwindSafe(reading)).ok().flatten()?;
-    (!document.is_encrypted() && document.catalog().is_ok()).then_some(document)
-}
 
 pub(super) struct Update {
     document: IncrementalDocument,
@@ -27,7 +13,7 @@ pub(super) struct Update {
 
 impl Update {
     pub(super) fn of(pdf: &[u8]) -> Result<Self, SigningError> {
-        let before = read(pdf).ok_or_else(|| SigningError::Pdf("unreadable".into()))?;
+        let before = open(pdf).map_err(|error| SigningError::Pdf(error.to_string()))?;
         let mut document = IncrementalDocument::create_from(pdf.to_vec(), before);
         document.new_document.version.clone_from(&document.get_prev_documents().version.clone());
         Ok(Self { document })

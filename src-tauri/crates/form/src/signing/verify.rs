@@ -5,10 +5,12 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::Role;
 use lopdf::{Dictionary, Document, Object};
 
+use crate::finish::open;
+
 use super::cms::{self, Finding};
 use super::range::{Padding, Range};
+use super::revisions;
 use super::sign::{Field, signature_fields};
-use super::{revisions, update};
 
 /// A form has two; each more costs a look at the whole file.
 const MOST_FIELDS: usize = 16;
@@ -118,7 +120,7 @@ pub fn verify(pdf: &[u8]) -> Verified {
 
 fn looked_at(pdf: &[u8]) -> Option<Verified> {
     // Where something unreadable was put behind it, the form itself can still be looked at.
-    let document = update::read(pdf).or_else(|| update::read(&pdf[..last_end(pdf)?]))?;
+    let document = open(pdf).ok().or_else(|| open(&pdf[..last_end(pdf)?]).ok())?;
     let mut found = Verified::default();
     let mut ranges = Vec::new();
     let fields = signature_fields(&document);
@@ -205,7 +207,7 @@ fn signature(
 fn follow(pdf: &[u8], document: &Document, ranges: &[Range], found: &mut Verified) {
     let mut before: Option<Document> = None;
     for (index, range) in ranges.iter().enumerate() {
-        let Some(revision) = update::read(&pdf[..range.end]) else {
+        let Ok(revision) = open(&pdf[..range.end]) else {
             found.faults.push(Fault::Unreadable);
             continue;
         };

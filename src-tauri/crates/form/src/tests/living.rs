@@ -3,7 +3,7 @@
 use domain::{Lane, Step};
 
 use crate::living::{Amount, Life, Placed, amount, paths, placed};
-use crate::{Document, Palette};
+use crate::{Document, Format, Palette};
 
 use super::scene;
 
@@ -70,7 +70,7 @@ fn a_document_lives_in_both_palettes() {
     let document = scene::ordinary();
     let life = Life::of(&document);
     assert_eq!((life.gives, life.takes, life.talents, life.agreements), (2, 2, [2, 1, 1], 4));
-    let ink = Document { palette: Palette::Ink, ..document.clone() };
+    let ink = Document { format: Format { palette: Palette::Ink, ..Format::default() }, ..document.clone() };
     let (light, ink) = (paths(&document).expect("paths"), paths(&ink).expect("paths"));
     assert_eq!(light.len(), ink.len(), "the same things");
     assert_ne!(light, ink, "in other colours");

@@ -4,7 +4,9 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::{Document, preview, render};
+use domain::Language;
+
+use crate::{BoardPaper, Document, Format, Letters, Palette, preview, render};
 
 use super::scene;
 
@@ -72,4 +74,28 @@ fn names_in_many_scripts() {
 #[test]
 fn everything_at_its_limit() {
     check("full", &scene::full(), &["ondernemingsraad"]);
+}
+
+#[test]
+fn in_every_format() {
+    let large = Format { letters: Letters::Large, ..Format::default() };
+    let also = Some(Language::En);
+    let formats = [
+        ("large", large),
+        ("a3-ink", Format { board: BoardPaper::A3, palette: Palette::Ink, ..Format::default() }),
+        ("both", Format { also, ..Format::default() }),
+        ("large-both-a3", Format { also, board: BoardPaper::A3, ..large }),
+    ];
+    for (name, format) in formats {
+        for (scene, document) in
+            [("ordinary", scene::ordinary()), ("scripts", scene::scripts()), ("blank", scene::blank())]
+        {
+            check(
+                &format!("{scene}-{name}"),
+                &Document { format, ..document },
+                &["Ontwikkelgesprek", "14 november 2026"],
+            );
+        }
+    }
+    check("full-large", &Document { format: large, ..scene::full() }, &["ondernemingsraad"]);
 }

@@ -1,6 +1,7 @@
 //! Whole forms: what the pages say, that nothing leaves them, and that the same
 //! talk gives the same bytes.
 
+mod formats;
 mod living;
 mod look;
 mod notes;

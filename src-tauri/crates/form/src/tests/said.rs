@@ -143,3 +143,47 @@ fn the_schema_names_the_fields_of_the_data() {
         assert_eq!(required.len(), defined(name).len(), "all of {name} are always there");
     }
 }
+
+#[test]
+fn the_schema_of_version_2_names_what_is_new() {
+    let schema: Value =
+        serde_json::from_str(include_str!("../../../../../docs/format/gesprek-2.schema.json")).expect("JSON");
+    let first = serde_json::to_value(Gesprek::from(&scene::full())).expect("data");
+    let mut document = scene::full();
+    document.closing.hr.insert(document.agreements[0].id, domain::Role::PEOPLE.into());
+    let said = domain::BlockStance::new(domain::Stance::Seen, "").expect("no reason is needed");
+    let employee = document.closing.employee.as_mut().expect("an opinion");
+    employee.blocks.insert(domain::Block::Summary, said);
+    employee.signed_on = document.date.succ_opt();
+    let data = serde_json::to_value(Gesprek::from(&document)).expect("data");
+    assert_eq!((&first["version"], &data["version"]), (&Value::from(1), &Value::from(2)));
+    assert_eq!(data["employee"]["signature"]["on"], serde_json::json!(document.date.succ_opt()));
+    let keys = |value: &Value| value.as_object().expect("an object").keys().cloned().collect::<BTreeSet<_>>();
+    let defined = |name: &str| keys(&schema["$defs"][name]["properties"]);
+    for (name, one, older) in [
+        ("agreement", &data["agreements"][0], &first["agreements"][0]),
+        ("opinion", &data["employee"], &first["employee"]),
+    ] {
+        assert_eq!(defined(name), keys(one), "{name}");
+        let required: BTreeSet<String> =
+            serde_json::from_value(schema["$defs"][name]["required"].clone()).expect("a list of names");
+        assert_eq!(required, keys(older), "what version 1 has is always there in {name}");
+    }
+    assert_eq!(defined("stance"), keys(&data["employee"]["blocks"]["summary"]));
+}
+
+#[test]
+fn no_version_is_read_that_would_not_be_written() {
+    let json = |version: u32, hr: bool| {
+        let mut data = serde_json::to_value(Gesprek::from(&scene::full())).expect("data");
+        data["version"] = version.into();
+        if hr {
+            data["agreements"][0]["hr"] = true.into();
+        }
+        crate::gesprek::parsed(data.to_string().as_bytes())
+    };
+    assert!(json(1, false).is_ok() && json(2, true).is_ok());
+    assert!(json(1, true).is_err(), "version 1 doesn't know it");
+    assert!(json(2, false).is_err(), "its seal would be another one when it is made again");
+    assert!(json(0, false).is_err());
+}

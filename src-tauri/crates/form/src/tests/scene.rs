@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::*;
 use uuid::Uuid;
 
-use crate::{Document, Edition, Palette, PreviousAgreement};
+use crate::{Document, Edition, Format, PreviousAgreement};
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
@@ -42,7 +42,7 @@ pub(crate) fn blank() -> Document {
         closing: Closing::new(talk()),
         closed_on: None,
         addenda: vec![],
-        palette: Palette::Light,
+        format: Format::default(),
     }
 }
 
@@ -162,18 +162,19 @@ pub(crate) fn ordinary() -> Document {
         .expect("the window is there");
     said_more(&mut document);
     document.closing.employee = Some(Opinion {
-        stance: Stance::Agreed,
-        reason: String::new(),
-        reaction: "Fijn gesprek. Ik ga met een plan naar buiten, en ik weet wat ik van Joost mag verwachten.".into(),
         signature: Some(scribble()),
+        ..said(
+            Stance::Agreed,
+            "Fijn gesprek. Ik ga met een plan naar buiten, en ik weet wat ik van Joost mag verwachten.",
+        )
     });
-    document.closing.manager = Some(Opinion {
-        stance: Stance::Seen,
-        reason: String::new(),
-        reaction: String::new(),
-        signature: Some(Signature::Typed { name: "Joost van Dijk".into() }),
-    });
+    document.closing.manager =
+        Some(Opinion { signature: Some(Signature::Typed { name: "Joost van Dijk".into() }), ..said(Stance::Seen, "") });
     document
+}
+
+fn said(stance: Stance, reaction: &str) -> Opinion {
+    Opinion::new(stance, "", reaction).expect("no reason is needed")
 }
 
 /// Everything that the instruments and the two can say besides.

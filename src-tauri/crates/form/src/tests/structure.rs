@@ -14,7 +14,7 @@ use crate::{Document, Edition, render};
 use super::scene;
 
 pub(super) fn form(document: &Document) -> Form {
-    layout::form(document, &Words::new(document.language)).expect("pages")
+    layout::form(document, &Words::of(document)).expect("pages")
 }
 
 /// The glyphs' texts, as they are read one after the other.
@@ -82,17 +82,17 @@ fn everything_is_read_in_the_right_order() {
         "Ik vraag de cursus aan en rooster Annemieke er twee dagen voor vrij",
         "Samen",
         "4",
-        "Afspraken van de vorige keer",
-        "Wie",
-        "Joost van Dijk",
-        "Een vaste werkplek bij het raam",
-        "niet gelukt",
         "Ondertekening",
         "Annemieke de Wit",
         "Handtekening van Annemieke de Wit",
         "14 november 2026",
         "Joost van Dijk",
         "Reactie van Annemieke de Wit",
+        "Afspraken van de vorige keer",
+        "Wie",
+        "Joost van Dijk",
+        "Een vaste werkplek bij het raam",
+        "niet gelukt",
         "Wat er op de plaat staat",
         "Terugblik",
         "De balie draait nu ook op vrijdag zonder wachtrij",

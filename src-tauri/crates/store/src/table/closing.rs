@@ -11,6 +11,8 @@ struct Row {
     conversation: String,
     employee: Option<String>,
     manager: Option<String>,
+    hr: String,
+    later: String,
 }
 
 impl Row {
@@ -19,6 +21,8 @@ impl Row {
             conversation: ConversationId(column::id(&self.conversation)?),
             employee: self.employee.as_deref().map(column::from_json).transpose()?,
             manager: self.manager.as_deref().map(column::from_json).transpose()?,
+            hr: column::from_json(&self.hr)?,
+            later: column::from_json(&self.later)?,
         })
     }
 }
@@ -27,15 +31,21 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Closing) -> 
     let conversation = record.conversation.to_string();
     let employee = record.employee.as_ref().map(column::json);
     let manager = record.manager.as_ref().map(column::json);
+    let hr = column::json(&record.hr);
+    let later = column::json(&record.later);
     sqlx::query!(
-        "INSERT INTO closing (conversation, employee, manager)
-         VALUES (?, ?, ?)
+        "INSERT INTO closing (conversation, employee, manager, hr, later)
+         VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (conversation) DO UPDATE SET
              employee = excluded.employee,
-             manager = excluded.manager",
+             manager = excluded.manager,
+             hr = excluded.hr,
+             later = excluded.later",
         conversation,
         employee,
         manager,
+        hr,
+        later,
     )
     .execute(connection)
     .await?;
@@ -58,4 +68,11 @@ pub(crate) async fn get(connection: &mut SqliteConnection, id: ConversationId) -
     let row =
         sqlx::query_as!(Row, "SELECT * FROM closing WHERE conversation = ?", id).fetch_optional(connection).await?;
     row.map(Row::into_record).transpose()
+}
+
+/// The talks that somebody thinks over before signing.
+pub(crate) async fn presented(connection: &mut SqliteConnection) -> Result<Vec<ConversationId>, StoreError> {
+    let rows =
+        sqlx::query_scalar!("SELECT conversation FROM closing WHERE later <> '[]'").fetch_all(connection).await?;
+    rows.iter().map(|id| Ok(ConversationId(column::id(id)?))).collect()
 }

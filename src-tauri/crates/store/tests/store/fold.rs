@@ -1,16 +1,16 @@
 //! The tables equal the fold of the journal, whatever is done.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Answers, Change, Choice, Closing, Conversation, Deck, Development, Difference, Key, Kind, Lane, Need, NeedKind,
-    Opinion, Place, Point, Reaction, ReactionId, Record, Role, RoundSubject, Signature, Stance, Step, Template, Turned,
-    Way, Window, WindowAnswer,
+    Answers, Block, BlockStance, Change, Choice, Closing, Conversation, Deck, Development, Difference, Key, Kind, Lane,
+    Need, NeedKind, Opinion, Place, Point, Reaction, ReactionId, Record, Role, RoundSubject, Signature, Stance, Step,
+    Template, Turned, Way, Window, WindowAnswer,
 };
 use proptest::{prelude::*, test_runner::TestRunner};
 use store::{Act, Scope};
 
-use crate::scene::{DOSSIER, Scene, TALK, agreement, note, talk};
+use crate::scene::{DOSSIER, Scene, TALK, agreement, at, note, talk};
 
 #[derive(Debug, Clone)]
 enum Deed {
@@ -172,10 +172,17 @@ fn described(note: domain::Note) -> domain::Note {
 }
 
 fn signed(points: Vec<(f32, f32)>) -> Closing {
+    let number = points.len();
     let strokes = vec![points.into_iter().map(|(x, y)| Point(x, y)).collect()];
+    let said = BlockStance::new(Stance::Disagreed, "te vroeg").unwrap();
+    let blocks = Block::ALL.into_iter().take(number % 4).map(|block| (block, said.clone())).collect();
+    let opinion = Opinion::per_block(blocks, "").or_else(|_| Opinion::new(Stance::Seen, "", "")).unwrap();
     let opinion =
-        Opinion { signature: Some(Signature::Drawn { strokes }), ..Opinion::new(Stance::Seen, "", "").unwrap() };
-    Closing { employee: Some(opinion), ..Closing::new(TALK) }
+        Opinion { signature: Some(Signature::Drawn { strokes }), signed_on: Some(at().date_naive()), ..opinion };
+    let ticked = agreement(number as u128, "voor HR");
+    let closing = Closing { employee: Some(opinion), ..Closing::new(TALK) };
+    let later = if number % 2 == 0 { BTreeSet::from([Role::Manager]) } else { BTreeSet::new() };
+    Closing { hr: [(ticked.id, BTreeSet::from(Role::PEOPLE))].into(), later, ..closing }
 }
 
 /// Answers and a closing that nobody wrote are empty ones, and no records.

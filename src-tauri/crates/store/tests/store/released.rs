@@ -38,6 +38,11 @@ async fn a_file_of_version_1_opens_and_reads() {
     let first = board.lane(Lane::Proud).next().unwrap();
     assert_eq!((first.text.as_str(), first.author), ("Ik help nu ook bij vragen over zonnepanelen", Role::Employee));
     assert!(board.notes.iter().all(|note| !note.dream && note.need == Need::default() && note.reactions.is_empty()));
+    let closing = &board.closing;
+    assert!(closing.is_complete() && closing.hr.is_empty() && !closing.is_presented(), "nobody ticked or waited");
+    let said = [&closing.employee, &closing.manager].map(|o| o.as_ref().unwrap());
+    assert!(said.iter().all(|o| o.blocks.is_empty() && o.signed_on.is_none()), "one stance for the whole, on the day");
+    assert_eq!(workspace.presented().await.unwrap(), []);
     let form = closed.form.as_ref().unwrap();
     assert!(workspace.form(&form.sha256).await.unwrap().unwrap().starts_with(b"%PDF"));
     let report = workspace.check().await.unwrap();

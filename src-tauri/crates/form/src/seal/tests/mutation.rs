@@ -1,12 +1,14 @@
 //! Random changes of what a form says, one at a time.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use domain::*;
 
 use crate::{Document, PreviousAgreement};
 
 /// How many kinds of change there are.
-pub(super) const KINDS: usize = 56;
+pub(super) const KINDS: usize = 58;
 
 /// Numbers that look random and are the same every time.
 pub(super) struct Chance(u64);
@@ -88,8 +90,25 @@ pub(super) fn mutate(document: &mut Document, chance: &mut Chance) -> &'static s
         36..=38 => answers(kind, &mut document.answers, chance),
         39..=42 => closing(kind, &mut document.closing, chance),
         43..=48 => said(kind, document, chance),
-        _ => board(kind, document, chance),
+        49..=55 => board(kind, document, chance),
+        _ => newer(kind, document, chance),
     }
+}
+
+/// What the second version of the data added.
+fn newer(kind: usize, document: &mut Document, chance: &mut Chance) -> &'static str {
+    if kind == 56 {
+        let number = chance.below(document.agreements.len());
+        document.closing.hr.insert(document.agreements[number].id, BTreeSet::from(Role::PEOPLE));
+        return "what may go to HR";
+    }
+    let slot = if chance.below(2) == 0 { &mut document.closing.employee } else { &mut document.closing.manager };
+    let opinion = slot.as_mut().expect("both said something");
+    let mut reason = "omdat".to_owned();
+    chance.text(&mut reason);
+    let said = BlockStance { stance: STANCES[chance.below(STANCES.len())], reason };
+    opinion.blocks.insert(Block::ALL[chance.below(Block::ALL.len())], said);
+    "a stance for a block"
 }
 
 fn frame(kind: usize, document: &mut Document, chance: &mut Chance) -> &'static str {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::*;
 use uuid::Uuid;
 
-use crate::{Document, Edition, Palette, PreviousAgreement};
+use crate::{Document, Edition, Format, PreviousAgreement};
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
@@ -64,10 +64,8 @@ pub(super) fn talk() -> Document {
         line: line.into(),
     };
     let opinion = |stance, reason: &str, reaction: &str| Opinion {
-        stance,
-        reason: reason.into(),
-        reaction: reaction.into(),
         signature: Some(Signature::Typed { name: "Naam".into() }),
+        ..Opinion::new(stance, reason, reaction).expect("a reason where one is needed")
     };
     Document {
         language: Language::Nl,
@@ -119,12 +117,12 @@ pub(super) fn talk() -> Document {
             .with_window(Window::Joy, WindowAnswer { now: Some(Step::Good), wish: Some(Step::Strong) })
             .expect("the window is there"),
         closing: Closing {
-            conversation,
             employee: Some(opinion(Stance::Agreed, "", "Fijn gesprek.")),
             manager: Some(opinion(Stance::Disagreed, "Het rooster klopt niet", "Tot in januari.")),
+            ..Closing::new(conversation)
         },
         closed_on: Some(day(2026, 11, 15)),
         addenda: vec![],
-        palette: Palette::Light,
+        format: Format::default(),
     }
 }

@@ -1,0 +1,73 @@
+//! The files that a closed talk leaves with: the form itself for the employee, and copies.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use domain::{ConversationId, Refusal};
+use form::{CopyBlock, Document, Edition, FormCopy, FormError, render_copy, seal_in};
+use store::Existing;
+
+use crate::{Api, ApiError, CopyFile, api::heavy, file_name, form_file, form_file::form_bytes};
+
+/// No folder has so many files of one name.
+const MOST_OF_A_NAME: u32 = 1000;
+
+/// A file, ready to write.
+pub(crate) struct Made {
+    pub(crate) file: CopyFile,
+    pub(crate) name: String,
+    bytes: Vec<u8>,
+}
+
+/// The talk as its copies are made from it. Only a closed talk has copies.
+pub(crate) async fn document(api: &Api, conversation: ConversationId) -> Result<Document, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(conversation).await?;
+    if board.conversation.form.is_none() {
+        return Err(Refusal::NotHere { kind: "form" }.into());
+    }
+    form_file::document(&mut desk, board, Edition::Copy, None).await
+}
+
+/// All files, before any of them is written.
+pub(crate) async fn made(
+    api: &Api,
+    conversation: ConversationId,
+    blocks: BTreeSet<CopyBlock>,
+    pocket: bool,
+) -> Result<Vec<Made>, ApiError> {
+    let document = document(api, conversation).await?;
+    let master = form_bytes(api, conversation, None).await?;
+    heavy(move || {
+        let seal = seal_in(&master).map_err(FormError::from)?;
+        let name = |file| {
+            let who = &document.people.employee.name;
+            file_name::of_copy_for(document.language, document.kind, who, document.date, file)
+        };
+        let made = |file, copy: &FormCopy| -> Result<Made, ApiError> {
+            Ok(Made { file, name: name(file), bytes: render_copy(copy)?.bytes })
+        };
+        let manager = made(CopyFile::Manager, &FormCopy::for_manager(&document, seal, &blocks))?;
+        let hr = FormCopy::for_hr(&document, seal).map(|copy| made(CopyFile::Hr, &copy)).transpose()?;
+        let pocket = FormCopy::for_pocket(&document, seal).filter(|_| pocket);
+        let pocket = pocket.map(|copy| made(CopyFile::Pocket, &copy)).transpose()?;
+        let employee = Made { file: CopyFile::Employee, name: name(CopyFile::Employee), bytes: master };
+        Ok([Some(employee), Some(manager), hr, pocket].into_iter().flatten().collect())
+    })
+    .await?
+}
+
+impl Made {
+    /// Puts the file there, whole or not at all. What is there already stays: then the name gets a number.
+    pub(crate) fn write(&self, folder: &Path) -> Result<PathBuf, ApiError> {
+        for number in 1..=MOST_OF_A_NAME {
+            let path = folder.join(file_name::numbered(&self.name, number));
+            match store::atomic_write(&path, &self.bytes, Existing::Keep) {
+                Err(store::StoreError::Exists) => {}
+                Ok(()) => return Ok(path),
+                Err(error) => return Err(ApiError::from(error).with("path", path.display())),
+            }
+        }
+        Err(ApiError::from(store::StoreError::Exists).with("path", folder.display()))
+    }
+}

@@ -1,0 +1,78 @@
+//! Copies of a closed talk, in one action: the form for the employee, the joint part for the
+//! manager, what both ticked for HR, and a card for the pocket.
+
+use std::path::{Path, PathBuf};
+
+use form::blocks_in;
+
+use crate::{
+    Api, ApiError, ConversationRef, CopiesSave, CopiesSaved, CopiesView, CopyBlockView, CopySaved, ErrorCode,
+    api::heavy,
+    copies::{Made, document, made},
+};
+
+/// What there is to put into the copies. Nothing is written.
+pub async fn copies_preview(api: &Api, args: ConversationRef) -> Result<CopiesView, ApiError> {
+    let document = document(api, args.conversation).await?;
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let blocks = blocks_in(&document).into_iter().map(|(block, count)| CopyBlockView {
+        block,
+        count: number(count),
+        sensitive: block.is_sensitive(),
+    });
+    let is_for_hr = |agreement: &&domain::Agreement| document.closing.shared_with_hr(agreement.id);
+    let talk = api.desk().await?.conversation(args.conversation).await?;
+    Ok(CopiesView {
+        pages: talk.form.map_or(0, |form| form.pages),
+        agreements: number(document.agreements.len()),
+        for_hr: number(document.agreements.iter().filter(is_for_hr).count()),
+        blocks: blocks.collect(),
+    })
+}
+
+/// Writes them into the folder that the person picks.
+pub async fn copies_save(api: &Api, args: CopiesSave) -> Result<CopiesSaved, ApiError> {
+    let made = made(api, args.conversation, args.blocks.into_iter().collect(), args.pocket).await?;
+    // The workspace is free while the person chooses.
+    let Some(folder) = api.beside(|host| host.pick_folder()).await? else {
+        return Ok(CopiesSaved { folder: None, files: Vec::new(), missing: Vec::new(), error: None });
+    };
+    heavy(move || written(&made, &folder)).await?
+}
+
+/// The same into a folder that is known already, as on the command line.
+pub async fn copies_written(api: &Api, args: CopiesSave, folder: PathBuf) -> Result<CopiesSaved, ApiError> {
+    let made = made(api, args.conversation, args.blocks.into_iter().collect(), args.pocket).await?;
+    heavy(move || written(&made, &folder)).await?
+}
+
+/// All of them; or what was written before one could not be.
+fn written(made: &[Made], folder: &Path) -> Result<CopiesSaved, ApiError> {
+    let mut saved =
+        CopiesSaved { folder: Some(folder.display().to_string()), files: Vec::new(), missing: Vec::new(), error: None };
+    for (index, one) in made.iter().enumerate() {
+        match one.write(folder) {
+            Ok(path) => saved.files.push(CopySaved { file: one.file, name: name(&path) }),
+            // Nothing was written: a plain refusal says all of it.
+            Err(error) if saved.files.is_empty() => return Err(as_file(error)),
+            Err(error) => {
+                saved.missing = made[index..].iter().map(|one| one.file).collect();
+                saved.error = Some(as_file(error));
+                break;
+            }
+        }
+    }
+    Ok(saved)
+}
+
+/// What is wrong is a file in the folder, never the workspace.
+fn as_file(error: ApiError) -> ApiError {
+    match error.code {
+        ErrorCode::WorkspaceExists => ApiError { code: ErrorCode::FileTrouble, ..error },
+        _ => error,
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).display().to_string()
+}

@@ -1,0 +1,5 @@
+//! Files that somebody made to harm.
+
+mod hostile;
+mod mutants;
+mod plain;
