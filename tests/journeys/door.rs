@@ -160,7 +160,9 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
     let draft = crate::talk::draft("employee", "x");
     let (dossier, note, agreement) = (&other["dossier"], &other["note"], &other["agreement"]);
     match command {
-        "workspace_copy" | "practice_open" | "team_overview" | "import_pick" | "form_open" => Some(json!({})),
+        "workspace_copy" | "practice_open" | "practice_renew" | "team_overview" | "import_pick" | "form_open" => {
+            Some(json!({}))
+        }
         "form_verify" => Some(json!({ "words": "" })),
         "form_keep" => Some(json!({ "sha256": "0".repeat(64), "dossier": null })),
         "printer_print" => talk(crate::print::on("Gang", "")),

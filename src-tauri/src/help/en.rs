@@ -126,7 +126,7 @@ Options
   --passphrase-fd N    passphrase from the first line of open file N
 
 Example
-  praatplaat copies --workspace team.praatplaat --conversation ID --to copies --with energy
+  praatplaat copies --workspace team.praatplaat --conversation ID --to copies
 ";
 
 pub(super) const PRINT: &str = "\
@@ -203,8 +203,8 @@ Options
   --workspace FILE     says too whether the key of this workspace signed it, or
                        another one
   --json               for programs: {\"good\",\"signatures\":[{\"who\",\"name\",\"typed\",
-                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"words\",\"seal\",
-                       \"paper\"}
+                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"copy\",\"words\",
+                       \"seal\",\"paper\"}
   --passphrase-stdin   passphrase from the first line of the input
   --passphrase-fd N    passphrase from the first line of open file N
 

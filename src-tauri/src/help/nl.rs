@@ -119,15 +119,15 @@ Gebruik
 Keuzes
   --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
   --to MAP                de map waar de bestanden komen
-  --with DEEL             ook dit deel voor de manager. De medewerker beslist. Delen die
-                          anders niet meegaan: feedback, energy, employability, dreams,
-                          reactions, last_words, addenda. Mag vaker
+  --with DEEL             ook dit deel voor de manager. De medewerker beslist. Delen
+                          die anders niet meegaan: feedback, energy, employability,
+                          dreams, reactions, last_words, addenda. Mag vaker
   --pocket                ook een zakkaartje met de afspraken
   --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
 
 Voorbeeld
-  praatplaat copies --workspace team.praatplaat --conversation ID --to kopieen --with energy
+  praatplaat copies --workspace team.praatplaat --conversation ID --to kopieen
 ";
 
 pub(super) const PRINT: &str = "\
@@ -206,8 +206,8 @@ Keuzes
   --workspace BESTAND  zegt er ook bij of er met de sleutel van deze werkruimte
                        getekend is, of met een andere
   --json               voor programma's: {\"good\",\"signatures\":[{\"who\",\"name\",\"typed\",
-                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"words\",\"seal\",
-                       \"paper\"}
+                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"copy\",\"words\",
+                       \"seal\",\"paper\"}
   --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
 

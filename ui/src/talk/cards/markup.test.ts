@@ -15,7 +15,7 @@ import TrayView from './TrayView.svelte';
 
 function talk(): Talk {
   const people = { employee: { name: 'Annemieke Visser' }, manager: { name: 'Joke Bos' } };
-  const view = { conversation: { id: 'talk', ending: null, people }, closing: {}, notes: [], revision: 1 };
+  const view = { conversation: { id: 'talk', ending: null, people }, closing: { later: [] }, notes: [], revision: 1 };
   return new Talk(new App(), view as unknown as TalkView);
 }
 

@@ -102,10 +102,10 @@ fn what_is_no_form_is_refused() {
 #[test]
 fn a_newer_form_is_told_apart() {
     let newer = with_json(|value| {
-        value["version"] = json!(2);
+        value["version"] = json!(3);
         value["something_new"] = json!({ "deep": [1, 2, 3] });
     });
-    assert_eq!(refusal(&newer), UnreadableForm::Newer { found: 2, known: 1 });
+    assert_eq!(refusal(&newer), UnreadableForm::Newer { found: 3, known: 2 });
     assert_eq!(refusal(&with_json(|value| value["format"] = json!("iets anders"))), UnreadableForm::NoData);
     assert!(matches!(refusal(&with_json(|value| value["version"] = json!(0))), UnreadableForm::Schema(_)));
 }

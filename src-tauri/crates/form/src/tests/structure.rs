@@ -213,8 +213,8 @@ fn bookmarks_lead_through_the_form() {
     }
     let wanted = [
         "Afspraken",
-        "Afspraken van de vorige keer",
         "Ondertekening",
+        "Afspraken van de vorige keer",
         "De plaat van dit gesprek",
         "Wat er op de plaat staat",
     ];
