@@ -45,7 +45,7 @@ fn reading(beside: &[Maker]) -> String {
     let mut reading = format!("asked: in process at most 50 ms; it takes {within:.1}");
     if let Some(chromium) = made("Chromium") {
         let times = chromium.whole.median / ours.whole.median;
-        reading += &format!("; at least 20 times as fast as Chromium: {times:.0} times");
+        reading = format!("{reading}; at least 20 times as fast as Chromium: {times:.0} times");
     }
     reading
 }

@@ -1,6 +1,7 @@
 //! A second opinion: `qpdf` reads the whole file and every stream in it, and poppler says whether
 //! it sees tags, scripts and a password. Neither knows the standards; veraPDF's engine does.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -11,7 +12,7 @@ pub(crate) fn opinion(file: &Path) -> String {
     let checked = checked.expect("qpdf starts; `cargo xtask test` installs it");
     // 3 is a warning: none is expected of us.
     if !checked.status.success() {
-        against += &format!("qpdf: {}\n", String::from_utf8_lossy(&checked.stderr).trim());
+        let _infallible = writeln!(against, "qpdf: {}", String::from_utf8_lossy(&checked.stderr).trim());
     }
     let told = Command::new("pdfinfo").arg(file).output().expect("pdfinfo starts; `cargo xtask test` installs it");
     let told = String::from_utf8_lossy(&told.stdout).into_owned();
@@ -19,7 +20,7 @@ pub(crate) fn opinion(file: &Path) -> String {
     for (name, wanted) in [("Tagged:", "yes"), ("JavaScript:", "no"), ("Encrypted:", "no"), ("Metadata Stream:", "yes")]
     {
         if said(name) != wanted {
-            against += &format!("pdfinfo: {name} {}\n", said(name));
+            let _infallible = writeln!(against, "pdfinfo: {name} {}", said(name));
         }
     }
     against

@@ -110,11 +110,11 @@ const ID_LENGTH: usize = 16;
 
 /// The file with an identifier made of all the rest, in the place that was kept for it.
 fn identified(mut pdf: Vec<u8>) -> Result<Vec<u8>, FormError> {
-    let digest: String = Sha256::digest(&pdf)[..ID_LENGTH].iter().map(|byte| format!("{byte:02X}")).collect();
+    let digest = Sha256::digest(&pdf)[..ID_LENGTH].iter().fold(0_u128, |all, byte| all << 8 | u128::from(*byte));
     let empty = format!("<{}>", "00".repeat(ID_LENGTH)).repeat(2);
     let place = pdf.windows(empty.len()).rposition(|window| window == empty.as_bytes());
     let place = place.ok_or_else(|| FormError::Pdf("the place for the identifier is missing".into()))?;
-    pdf[place..place + empty.len()].copy_from_slice(format!("<{digest}>").repeat(2).as_bytes());
+    pdf[place..place + empty.len()].copy_from_slice(format!("<{digest:032X}>").repeat(2).as_bytes());
     Ok(pdf)
 }
 

@@ -59,6 +59,7 @@ pub(crate) fn open(pdf: &[u8]) -> Result<Document, UnreadableForm> {
 }
 
 /// Sees every object before it is unpacked, and stops where it becomes too much.
+#[expect(clippy::unnecessary_wraps, reason = "lopdf asks whether to keep the object")]
 fn counted(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
     let is_spent = BUDGET.with_borrow_mut(|budget| budget.as_mut().is_some_and(|budget| !budget.has_room(id, object)));
     if is_spent {

@@ -16,13 +16,16 @@ use super::style::{BODY, SMALL, STRONG, line_height};
 /// Before a text that belongs to another.
 const INDENT: f32 = 16.0;
 
+/// A line under a note, in some language, if there is one.
+type Line<'a> = &'a dyn Fn(&Words) -> Option<String>;
+
 /// What sort of note it is, under its words: a dream, a need, a talent that each laid elsewhere.
 pub(super) fn kind(note: &Note, body: PartId, sheet: &Sheet<'_>) -> Vec<Row> {
     let own = |subject| subject == RoundSubject::Talent { note: note.id };
     let turned = sheet.document.answers.turned.iter().find(|turned| own(turned.subject));
     let dream = |words: &Words| note.dream.then(|| words.get("form-note-dream"));
     let talent = |words: &Words| turned.map(|turned| chose(turned, sheet, words));
-    let lines: [&dyn Fn(&Words) -> Option<String>; 3] = [&dream, &|words| need(note.need, words), &talent];
+    let lines: [Line<'_>; 3] = [&dream, &|words| need(note.need, words), &talent];
     let there = lines.into_iter().filter(|line| line(sheet.words).is_some());
     let place = (TEXT, who_at(sheet) - TEXT - 16.0);
     there.flat_map(|line| sheet.both(body, Tag::Paragraph, &|w| line(w).unwrap_or_default(), SMALL, place)).collect()

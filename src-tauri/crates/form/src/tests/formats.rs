@@ -43,7 +43,7 @@ fn nothing_leaves_its_page_in_any_format() {
     for document in [scene::blank(), scene::ordinary(), scene::scripts()] {
         for language in [Language::Nl, Language::En] {
             for format in formats(language) {
-                check_inside(&Document { format, language, ..document.clone() });
+                check_inside(&Document { language, format, ..document.clone() });
             }
         }
     }
@@ -170,7 +170,7 @@ fn a_form_tells_its_format() {
 fn the_title_stays_whole_beside_every_label() {
     for edition in [Edition::Draft, Edition::Presented, Edition::Translation, Edition::Print] {
         for format in formats(Language::Nl) {
-            let first = &pages(&Document { format, edition, ..scene::blank() })[0];
+            let first = &pages(&Document { edition, format, ..scene::blank() })[0];
             assert!(preview::text(first).lines().any(|line| line == "Ontwikkelgesprek"), "{edition:?} {format:?}");
         }
     }

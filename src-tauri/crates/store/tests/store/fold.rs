@@ -181,7 +181,7 @@ fn signed(points: Vec<(f32, f32)>) -> Closing {
         Opinion { signature: Some(Signature::Drawn { strokes }), signed_on: Some(at().date_naive()), ..opinion };
     let ticked = agreement(number as u128, "voor HR");
     let closing = Closing { employee: Some(opinion), ..Closing::new(TALK) };
-    let later = if number % 2 == 0 { BTreeSet::from([Role::Manager]) } else { BTreeSet::new() };
+    let later = if number.is_multiple_of(2) { BTreeSet::from([Role::Manager]) } else { BTreeSet::new() };
     Closing { hr: [(ticked.id, BTreeSet::from(Role::PEOPLE))].into(), later, ..closing }
 }
 

@@ -1,5 +1,7 @@
 //! PDFs as plain as can be, made of objects as text.
 
+use std::fmt::Write as _;
+
 /// A file of these objects, numbered from 1; the first is the catalog.
 pub(super) fn pdf(objects: &[impl AsRef<[u8]>]) -> Vec<u8> {
     with_trailer(objects, "")
@@ -10,7 +12,7 @@ pub(super) fn with_trailer(objects: &[impl AsRef<[u8]>], more: &str) -> Vec<u8> 
     let mut pdf = b"%PDF-1.7\n".to_vec();
     let mut table = "0000000000 65535 f \n".to_owned();
     for (number, object) in (1..).zip(objects) {
-        table.push_str(&format!("{:010} 00000 n \n", pdf.len()));
+        let _infallible = writeln!(table, "{:010} 00000 n ", pdf.len());
         pdf.extend_from_slice(format!("{number} 0 obj\n").as_bytes());
         pdf.extend_from_slice(object.as_ref());
         pdf.extend_from_slice(b"\nendobj\n");
