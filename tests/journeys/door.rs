@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::scene::{PASSPHRASE, Scene, added, id_of};
 
 /// What stays possible in a talk without naming a dossier or a talk: none of it names anybody else.
-const FOR_EVERYBODY: [&str; 12] = [
+const FOR_EVERYBODY: [&str; 14] = [
     "workspace_status",
     "workspace_create",
     "workspace_unlock",
@@ -21,6 +21,9 @@ const FOR_EVERYBODY: [&str; 12] = [
     "question_delete",
     // Printers are of nobody.
     "printer_list",
+    // So is paper to work with: a test of its own looks at it.
+    "printable_list",
+    "printable_save",
 ];
 
 #[tokio::test]
@@ -167,7 +170,6 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         "form_keep" => Some(json!({ "sha256": "0".repeat(64), "dossier": null })),
         "printer_print" => talk(crate::print::on("Gang", "")),
         "seal_compare" => talk(json!({ "words": "" })),
-        "copies_preview" => talk(json!({})),
         "copies_save" => talk(json!({ "blocks": [], "pocket": true })),
         "passphrase_change" => Some(json!({ "current": PASSPHRASE, "new": "zeven zeeën en een dijk" })),
         "manager_edit" => Some(json!({ "name": "x", "function": "", "organisation": "" })),
@@ -189,6 +191,7 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         "conversation_open"
         | "conversation_close"
         | "conversation_forget"
+        | "copies_preview"
         | "form_preview"
         | "form_save"
         | "form_print"

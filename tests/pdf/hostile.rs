@@ -120,8 +120,14 @@ fn is_right_to_left(text: &str) -> bool {
 /// mark beside another letter.
 fn words(text: &str) -> Vec<String> {
     let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}');
-    let letters = text.nfkd().filter(|c| !is_mark(c));
-    letters.collect::<String>().split_whitespace().map(str::to_owned).collect()
+    let text: String = text.nfkd().collect();
+    let read = |word: &str| -> Vec<String> {
+        let letters = word.chars().filter(|c| !is_mark(c));
+        // Of letters with heaps of marks it puts some elsewhere in the line.
+        let is_heaped = word.chars().filter(|c| matches!(c, '\u{300}'..='\u{36f}')).count() > 2;
+        if is_heaped { letters.map(String::from).collect() } else { vec![letters.collect()] }
+    };
+    text.split_whitespace().flat_map(read).collect()
 }
 
 /// What poppler reads in the column of the notes' texts, and that without white space: a line may

@@ -16,7 +16,7 @@ pub(crate) fn opinion(file: &Path) -> String {
     }
     let told = Command::new("pdfinfo").arg(file).output().expect("pdfinfo starts; `cargo xtask test` installs it");
     let told = String::from_utf8_lossy(&told.stdout).into_owned();
-    let said = |name: &str| told.lines().find_map(|line| line.strip_prefix(name)).map(str::trim).unwrap_or("nothing");
+    let said = |name: &str| told.lines().find_map(|line| line.strip_prefix(name)).map_or("nothing", str::trim);
     for (name, wanted) in [("Tagged:", "yes"), ("JavaScript:", "no"), ("Encrypted:", "no"), ("Metadata Stream:", "yes")]
     {
         if said(name) != wanted {

@@ -47,6 +47,7 @@ form-signature-kind-ink = Signing means what it says beside the name, and nothin
 form-seal = Seal
 form-seal-alt = Code with the whole seal
 form-seal-kind = At the foot stands the seal. When paper and file say the same, their seals are the same.
+form-reactions = Reactions
 form-reaction = Reaction of { $name }
 form-reaction-none = no reaction
 

@@ -47,6 +47,7 @@ form-signature-kind-ink = Tekenen betekent wat er bij de naam staat, en niets me
 form-seal = Zegel
 form-seal-alt = Code met het hele zegel
 form-seal-kind = Onderaan staat het zegel. Zeggen papier en bestand hetzelfde, dan is hun zegel gelijk.
+form-reactions = Reacties
 form-reaction = Reactie van { $name }
 form-reaction-none = geen reactie
 

@@ -512,6 +512,7 @@ export interface Keys {
   'form-seal': undefined;
   'form-seal-alt': undefined;
   'form-seal-kind': undefined;
+  'form-reactions': undefined;
   'form-reaction': { name: string | number };
   'form-reaction-none': undefined;
   'form-board': undefined;

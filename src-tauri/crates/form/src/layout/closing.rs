@@ -15,16 +15,40 @@ const PADDING: f32 = 10.0;
 /// Room for a reaction by hand.
 const LEAST_REACTION: usize = 3;
 
-pub(super) fn closing(flow: &mut Flow, sheet: &Sheet<'_>) {
+/// Where the two reactions stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reactions {
+    /// Under the signatures, or nowhere.
+    Done,
+    /// After the notes: under the signatures they would have a page to themselves.
+    StillToCome,
+}
+
+pub(super) fn closing(flow: &mut Flow, sheet: &Sheet<'_>) -> Reactions {
     let section = sheet.tree.part(Tree::ROOT, Tag::Section);
     let whole = (0.0, sheet.grid().width);
     let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-signatures"), SECTION, whole);
     let signatures = signatures(sheet, section);
     flow.section(title, signatures.height());
     flow.put(0.0, signatures);
-    if copy::has_last_words(sheet) {
-        flow.put(0.0, reactions(sheet, section));
+    if !copy::has_last_words(sheet) {
+        return Reactions::Done;
     }
+    if !flow.fits(reactions(&sheet.trial(), Tree::ROOT).height()) {
+        return Reactions::StillToCome;
+    }
+    flow.put(0.0, reactions(sheet, section));
+    Reactions::Done
+}
+
+/// Both reactions under a title of their own.
+pub(super) fn reactions_apart(flow: &mut Flow, sheet: &Sheet<'_>) {
+    let section = sheet.tree.part(Tree::ROOT, Tag::Section);
+    let whole = (0.0, sheet.grid().width);
+    let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-reactions"), SECTION, whole);
+    let reactions = reactions(sheet, section);
+    flow.section(title, reactions.height());
+    flow.put(0.0, reactions);
 }
 
 fn signatures(sheet: &Sheet<'_>, section: PartId) -> Block {
@@ -110,7 +134,8 @@ fn reactions(sheet: &Sheet<'_>, section: PartId) -> Block {
         all
     });
     let mut all = beside(left, moved(right, grid.right()));
-    while all.len() < LEAST_REACTION + 2 {
+    // Whoever closed without a word writes none by hand any more.
+    while !document.edition.is_closed() && all.len() < LEAST_REACTION + 2 {
         all.push(Row::gap(line_height(VALUE)));
     }
     all.push(Row::gap(PADDING));

@@ -156,7 +156,8 @@ impl Flow {
         self.bottom() - self.top
     }
 
-    fn fits(&self, height: f32) -> bool {
+    /// Something this high has room on this page.
+    pub(super) fn fits(&self, height: f32) -> bool {
         self.at.y + height <= self.bottom() + 0.01
     }
 

@@ -1,5 +1,6 @@
-//! The pages of a form, in the order in which they are read: head and agreements,
-//! signatures, last time's agreements; the board; its notes in full; additions.
+//! The pages of a form, in the order in which they are read: head and agreements, signatures;
+//! the board; its notes in full; last time's agreements; additions. Reactions stand under the
+//! signatures where they fit, and else after the notes.
 
 mod agreements;
 mod answers;
@@ -30,6 +31,7 @@ use crate::structure::{Part, PartId, Tag, Tree};
 use crate::words::Words;
 use crate::{CopyFor, Document, Edition, FormCopy, FormError, SignatureBox};
 
+use closing::Reactions;
 use flow::{Flow, Row};
 use style::{Grid, baseline};
 
@@ -73,16 +75,20 @@ fn laid_out(sheet: &Sheet<'_>) -> Result<Form, FormError> {
     flow.pages[0].items = head;
     copy::left_out(&mut flow, sheet);
     agreements::agreements(&mut flow, sheet);
-    closing::closing(&mut flow, sheet);
-    agreements::previous(&mut flow, sheet);
+    let later = closing::closing(&mut flow, sheet);
     let mut pages = flow.pages;
     pages.push(board::page(sheet)?);
-    if notes::is_needed(document) || !document.addenda.is_empty() {
+    let is_more = !document.previous.is_empty() || !document.addenda.is_empty();
+    if notes::is_needed(document) || is_more || later == Reactions::StillToCome {
         let top = head::top(document);
         let mut flow = Flow::new(grid, top, top);
         if notes::is_needed(document) {
             notes::notes(&mut flow, sheet);
         }
+        if later == Reactions::StillToCome {
+            closing::reactions_apart(&mut flow, sheet);
+        }
+        agreements::previous(&mut flow, sheet);
         notes::addenda(&mut flow, sheet);
         pages.extend(flow.pages);
     }
@@ -108,6 +114,12 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// The same with a tree of its own: to see how high something would be.
+    fn trial(&self) -> Self {
+        let Self { document, words, is_to_sign, copy, .. } = *self;
+        Self { document, words, tree: Tree::new(), is_to_sign, copy }
+    }
+
     /// `text` in lines at x, as a part of its own inside `parent`.
     fn rows(&self, parent: PartId, tag: Tag, text: &str, style: Style, x: f32, width: f32) -> Vec<Row> {
         let part = self.tree.text(parent, tag, text);

@@ -214,9 +214,9 @@ fn bookmarks_lead_through_the_form() {
     let wanted = [
         "Afspraken",
         "Ondertekening",
-        "Afspraken van de vorige keer",
         "De plaat van dit gesprek",
         "Wat er op de plaat staat",
+        "Afspraken van de vorige keer",
     ];
     assert_eq!(titles, wanted);
 }
