@@ -117,15 +117,16 @@ fn is_right_to_left(text: &str) -> bool {
 
 /// For lines that are read from the right: the same words, in whichever order. Poppler takes
 /// their ligatures apart, and may set a space before a word instead of after it, and a
-/// mark beside another letter.
+/// mark beside another letter, or signs elsewhere in the line: letters and digits count.
 fn words(text: &str) -> Vec<String> {
     let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}');
     let text: String = text.nfkd().collect();
     let read = |word: &str| -> Vec<String> {
-        let letters = word.chars().filter(|c| !is_mark(c));
-        // Of letters with heaps of marks it puts some elsewhere in the line.
+        let letters = word.chars().filter(|c| !is_mark(c) && c.is_alphanumeric());
+        // Of letters with heaps of marks, and of scripts further east, it puts some elsewhere.
         let is_heaped = word.chars().filter(|c| matches!(c, '\u{300}'..='\u{36f}')).count() > 2;
-        if is_heaped { letters.map(String::from).collect() } else { vec![letters.collect()] }
+        let is_eastern = word.chars().any(|c| c >= '\u{900}');
+        if is_heaped || is_eastern { letters.map(String::from).collect() } else { vec![letters.collect()] }
     };
     text.split_whitespace().flat_map(read).collect()
 }
