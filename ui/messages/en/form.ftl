@@ -19,6 +19,7 @@ form-agreements-employee = { $name }, employee
 form-agreements-manager = { $name }, manager and organisation
 form-agreements-together = Together
 form-agreements-column-empty = no agreements
+form-agreements-column-empty-hr = no agreements that both ticked for HR
 form-agreement-due = when
 form-agreement-notice = we notice by
 form-agreement-if-then = if … then …

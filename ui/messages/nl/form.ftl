@@ -19,6 +19,7 @@ form-agreements-employee = { $name }, medewerker
 form-agreements-manager = { $name }, leidinggevende en organisatie
 form-agreements-together = Samen
 form-agreements-column-empty = geen afspraken
+form-agreements-column-empty-hr = geen afspraken die allebei voor HR aanvinkten
 form-agreement-due = wanneer
 form-agreement-notice = te merken aan
 form-agreement-if-then = als … dan …

@@ -18,6 +18,9 @@ export class Column {
   back = $state(false);
 }
 
+/** How somebody wants the pages of a talk, as long as the app runs: a night's thought doesn't change it. */
+const formats = new Map<string, Format>();
+
 export class RoundOff {
   readonly talk: Talk;
   step = $state<ClosingStep>('read');
@@ -35,15 +38,15 @@ export class RoundOff {
   leaving = $state.raw<(() => void) | null>(null);
   readonly columns: Record<Person, Column> = { employee: new Column(), manager: new Column() };
   readonly struck: number = $derived.by(() => struckCount(this.talk.view));
-  readonly todo = $derived.by(() =>
-    todo(this.talk.view.closing, {
-      employee: this.columns.employee.changing,
-      manager: this.columns.manager.changing,
-    }),
-  );
+  readonly todo = $derived.by(() => {
+    const { employee, manager } = this.columns;
+    const open = { employee: employee.changing, manager: manager.changing };
+    return todo(this.talk.view.closing, open, { employee: employee.back, manager: manager.back });
+  });
 
   constructor(talk: Talk) {
     this.talk = talk;
+    this.format = talk.closed ? null : (formats.get(talk.conversation.id) ?? null);
     this.step = firstStep(talk.view);
     this.viewed = this.step === 'sign';
     for (const who of people) this.columns[who].draft = draftOf(talk.view.closing[who]);
@@ -82,6 +85,7 @@ export class RoundOff {
 
   async layOut(format: Format): Promise<void> {
     this.format = format;
+    if (!this.talk.closed) formats.set(this.talk.conversation.id, format);
     await this.drawPages();
   }
 

@@ -44,12 +44,14 @@ test('a closed talk shows its end only', () => {
 
 test('both have their say; who does not sign is ready', () => {
   const shut = { employee: false, manager: false };
-  const list = (closing: Partial<Closing>, open = shut) =>
-    todo(facts({}, closing).closing, open).map(({ who, what }) => `${who} ${what}`);
+  const list = (closing: Partial<Closing>, open = shut, back = shut) =>
+    todo(facts({}, closing).closing, open, back).map(({ who, what }) => `${who} ${what}`);
   expect(list({})).toEqual(['employee choose', 'manager choose']);
   expect(list({ employee: said(), manager: said({ stance: 'not_signed' }) })).toEqual(['employee sign']);
   expect(list({ employee: said({ signature: { way: 'ink' } }), manager: said({ stance: 'not_signed' }) })).toEqual([]);
   expect(list({ employee: said(), later: ['employee'], manager: said({ stance: 'not_signed' }) })).toEqual(['employee later']);
+  const thought = { employee: said(), later: ['employee' as const], manager: said({ stance: 'not_signed' }) };
+  expect(list(thought, shut, { employee: true, manager: false })).toEqual(['employee sign']);
   const both = { employee: said({ stance: 'not_signed' }), manager: said({ stance: 'not_signed' }) };
   expect(list(both, { employee: true, manager: false })).toEqual(['employee record']);
 });

@@ -27,11 +27,14 @@ export function mayOpen(step: ClosingStep, { conversation }: Facts, viewed: bool
 
 export type Todo = { who: Person; what: 'choose' | 'sign' | 'record' | 'later' };
 
-/** What keeps the talk from being closed. `open` tells whose form is being filled in. */
-export function todo(closing: Closing, open: Record<Person, boolean>): Todo[] {
+/**
+ * What keeps the talk from being closed. `open` tells whose form is being filled in, `back` who
+ * goes on after thinking it over.
+ */
+export function todo(closing: Closing, open: Record<Person, boolean>, back: Record<Person, boolean>): Todo[] {
   return people.flatMap((who): Todo[] => {
     const opinion = closing[who];
-    if (closing.later.includes(who)) return [{ who, what: 'later' }];
+    if (closing.later.includes(who) && !back[who]) return [{ who, what: 'later' }];
     if (!opinion) return [{ who, what: 'choose' }];
     if (open[who]) return [{ who, what: 'record' }];
     return opinion.signature || opinion.stance === 'not_signed' ? [] : [{ who, what: 'sign' }];

@@ -486,6 +486,7 @@ export interface Keys {
   'form-agreements-manager': { name: string | number };
   'form-agreements-together': undefined;
   'form-agreements-column-empty': undefined;
+  'form-agreements-column-empty-hr': undefined;
   'form-agreement-due': undefined;
   'form-agreement-notice': undefined;
   'form-agreement-if-then': undefined;

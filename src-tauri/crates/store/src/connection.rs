@@ -1,6 +1,12 @@
 //! The one place that opens a connection and says how.
 
-use std::{fs::File, io::Read, io::Seek, io::SeekFrom, path::Path, time::Duration};
+use std::{
+    fs::File,
+    io::{Read, Seek, SeekFrom},
+    path::Path,
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Duration,
+};
 
 use sqlx::{
     ConnectOptions, Connection, Executor, Row, SqliteConnection, migrate::Migrator, sqlite::SqliteConnectOptions,
@@ -173,6 +179,28 @@ async fn strings(connection: &mut SqliteConnection, pragma: &'static str) -> Res
 
 async fn number(connection: &mut SqliteConnection, sql: &'static str) -> Result<i64, StoreError> {
     Ok(sqlx::query(sql).fetch_one(connection).await?.try_get(0)?)
+}
+
+/// The thread of an open file. With the last one of the process its end is waited for, so that it
+/// is nowhere a matter of luck who ends first: the thread or the process.
+#[derive(Debug)]
+pub(crate) struct OpenThread;
+
+static OPEN: AtomicUsize = AtomicUsize::new(0);
+
+impl OpenThread {
+    pub(crate) fn new() -> Self {
+        OPEN.fetch_add(1, Ordering::Relaxed);
+        Self
+    }
+}
+
+impl Drop for OpenThread {
+    fn drop(&mut self) {
+        if OPEN.fetch_sub(1, Ordering::Relaxed) == 1 {
+            wait_for_threads();
+        }
+    }
 }
 
 /// Waits, before the process ends, until the threads of closed files have ended.

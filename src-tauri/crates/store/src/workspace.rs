@@ -9,7 +9,7 @@ use crate::{
     Passphrase, StoreError,
     anchor::Anchor,
     chain::ChainKey,
-    connection,
+    connection::{self, OpenThread},
     file_lock::FileLock,
     file_state::{FileState, file_state, first_page},
     journal,
@@ -29,8 +29,10 @@ pub struct Workspace {
     pub(crate) open_board: Option<Board>,
     /// None: nothing is remembered of it outside the file.
     pub(crate) anchor: Option<Anchor>,
-    /// Last, so that it opens after the connection has gone.
+    /// So late, so that it opens after the connection has gone.
     _lock: FileLock,
+    /// Last: whoever lets go of the last file waits for its thread.
+    _thread: OpenThread,
 }
 
 impl Workspace {
@@ -78,6 +80,7 @@ impl Workspace {
             open_board: None,
             anchor: None,
             _lock: lock,
+            _thread: OpenThread::new(),
         })
     }
 

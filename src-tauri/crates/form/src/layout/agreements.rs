@@ -2,6 +2,7 @@
 
 use domain::{Agreement, Owner, Status};
 
+use crate::CopyFor;
 use crate::PreviousAgreement;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
@@ -106,7 +107,10 @@ fn side(
 }
 
 fn nothing(sheet: &Sheet<'_>, section: PartId) -> Block {
-    let say = &|w: &Words| w.get("form-agreements-column-empty");
+    // There may be others, which are not for HR to see.
+    let is_for_hr = sheet.copy.is_some_and(|copy| copy.reader() == CopyFor::Hr);
+    let key = if is_for_hr { "form-agreements-column-empty-hr" } else { "form-agreements-column-empty" };
+    let say = &|w: &Words| w.get(key);
     Block::new(sheet.both(section, Tag::Paragraph, say, SMALL, (0.0, sheet.grid().column)), 10.0)
 }
 
