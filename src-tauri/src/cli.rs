@@ -75,7 +75,7 @@ pub(crate) struct Form {
     pub(crate) letters: Option<Letters>,
     /// The paper of the board.
     #[arg(long, value_name = "a4|a3")]
-    pub(crate) board: Option<BoardPaper>,
+    pub(crate) board: Option<Sheet>,
     /// The board in thin lines.
     #[arg(long)]
     pub(crate) ink: bool,
@@ -256,12 +256,12 @@ pub(crate) enum Lang {
     En,
 }
 
-/// Sizes of paper.
+/// Sizes of paper, of the board's page or in the printer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Sheet {
-    /// As the form was made.
+    /// As a form usually is.
     A4,
-    /// Enlarged.
+    /// Twice as large.
     A3,
 }
 
@@ -291,15 +291,6 @@ pub(crate) enum Letters {
     /// From 12 points.
     #[value(name = "groot", alias = "large")]
     Large,
-}
-
-/// Papers of the board.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum BoardPaper {
-    /// As the other pages.
-    A4,
-    /// Twice as large.
-    A3,
 }
 
 /// What the line asks for.
@@ -417,7 +408,7 @@ mod tests {
         for groot in ["groot", "large"] {
             let line = format!("form --conversation 1 --out a.pdf --letters {groot} --board a3 --ink --also en");
             let Some(Command::Form(form)) = run(&line).command else { panic!("a form") };
-            assert_eq!((form.letters, form.board), (Some(Letters::Large), Some(BoardPaper::A3)));
+            assert_eq!((form.letters, form.board), (Some(Letters::Large), Some(Sheet::A3)));
             assert_eq!((form.ink, form.also), (true, Some(Lang::En)));
         }
     }

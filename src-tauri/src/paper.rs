@@ -1,27 +1,20 @@
 //! `praatplaat paper`: posters, cards and pages of explanation. It needs no workspace, since nobody's name
 //! is on them.
 
-use api::{Existing, PrintableSave, StoreError};
+use api::PrintableSave;
 use serde_json::json;
 
 use crate::cli::{Lang, Paper, Printed, Size};
-use crate::clock;
 use crate::words::{self, Stop, Tongue};
+use crate::{clock, run};
 
 /// Writes the PDF, and says where.
 pub(crate) fn write(asked: &Paper, tongue: Tongue) -> Result<String, Stop> {
     let wanted = wanted(asked, tongue)?;
-    if asked.out.exists() && !asked.force {
-        return Err(Stop::FileExists(asked.out.clone()));
-    }
+    run::check_free(&asked.out, asked.force)?;
     let day = clock::clock()?.now().date_naive();
-    let refused = |error| Stop::Refused(error, asked.out.clone());
-    let pdf = api::printable_pdf(&wanted, day).map_err(refused)?;
-    let existing = if asked.force { Existing::Replace } else { Existing::Keep };
-    api::atomic_write(&asked.out, &pdf, existing).map_err(|error| match error {
-        StoreError::Exists => Stop::FileExists(asked.out.clone()),
-        other => refused(other.into()),
-    })?;
+    let pdf = api::printable_pdf(&wanted, day).map_err(|error| Stop::Refused(error, asked.out.clone()))?;
+    run::put(&asked.out, &pdf, asked.force)?;
     Ok(words::paper_written(&asked.out, tongue))
 }
 

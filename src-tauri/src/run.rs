@@ -9,7 +9,7 @@ use api::{
 };
 use serde_json::{Value, json};
 
-use crate::cli::{BoardPaper, Command, Copies, Form, Lang, Letters, Open, PassphraseFrom, Print, Sheet, Verify};
+use crate::cli::{Command, Copies, Form, Lang, Letters, Open, PassphraseFrom, Print, Sheet, Verify};
 use crate::words::{self, Stop, Tongue};
 use crate::{clock, passphrase, paths, printing, verify};
 
@@ -40,6 +40,20 @@ pub(crate) fn command(command: Command, workspace: PathBuf, tongue: Tongue) -> R
     })
 }
 
+/// Before anything is made: a file that is there goes only when somebody says so.
+pub(crate) fn check_free(out: &Path, force: bool) -> Result<(), Stop> {
+    if out.exists() && !force { Err(Stop::FileReplaceable(out.to_owned())) } else { Ok(()) }
+}
+
+/// Writes what was made, under the same rule.
+pub(crate) fn put(out: &Path, bytes: &[u8], force: bool) -> Result<(), Stop> {
+    let existing = if force { Existing::Replace } else { Existing::Keep };
+    api::atomic_write(out, bytes, existing).map_err(|error| match error {
+        StoreError::Exists => Stop::FileReplaceable(out.to_owned()),
+        other => Stop::Refused(other.into(), out.to_owned()),
+    })
+}
+
 /// What the options of `form` ask for; without any, the form as it is.
 fn look(form: &Form) -> FormLook {
     // As they travel on the wire: api's types know how to read them.
@@ -54,8 +68,8 @@ fn look(form: &Form) -> FormLook {
         Some(Letters::Normal) | None => api::Letters::Normal,
     };
     let board = match form.board {
-        Some(BoardPaper::A3) => api::BoardPaper::A3,
-        Some(BoardPaper::A4) | None => api::BoardPaper::A4,
+        Some(Sheet::A3) => api::BoardPaper::A3,
+        Some(Sheet::A4) | None => api::BoardPaper::A4,
     };
     let palette = if form.ink { api::Palette::Ink } else { api::Palette::Light };
     let is_asked = form.letters.is_some() || form.board.is_some() || form.ink || form.also.is_some();
@@ -88,26 +102,21 @@ impl Run {
     async fn form(&self, form: &Form) -> Result<String, Stop> {
         let talk = talk(&form.conversation)?;
         let look = look(form);
-        if form.out.exists() && !form.force {
-            return Err(Stop::FileReplaceable(form.out.clone()));
-        }
+        check_free(&form.out, form.force)?;
         self.unlock(&form.passphrase).await?;
         let bytes = api::form_bytes_in(&self.api, talk.conversation, look).await.map_err(self.refused())?;
-        let existing = if form.force { Existing::Replace } else { Existing::Keep };
-        api::atomic_write(&form.out, &bytes, existing).map_err(|error| match error {
-            StoreError::Exists => Stop::FileReplaceable(form.out.clone()),
-            other => Stop::Refused(other.into(), form.out.clone()),
-        })?;
+        put(&form.out, &bytes, form.force)?;
         Ok(words::form_written(&form.out, self.tongue))
     }
 
     async fn print(&self, print: &Print) -> Result<String, Stop> {
         let conversation = talk(&print.conversation)?.conversation;
         self.unlock(&print.passphrase).await?;
-        let printers = handlers::printer_list(&self.api, NoArgs {}).await.map_err(self.refused())?.printers;
-        let printer = match &print.printer {
-            Some(name) => name.clone(),
-            None => printing::usual(&printers)?,
+        let printer = if let Some(name) = &print.printer {
+            name.clone()
+        } else {
+            let found = handlers::printer_list(&self.api, NoArgs {}).await.map_err(self.refused())?;
+            printing::usual(&found.printers)?
         };
         let paper = match print.paper {
             Sheet::A4 => PaperSize::A4,

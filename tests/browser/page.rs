@@ -1,11 +1,10 @@
 //! The page as somebody uses it in Chromium, and what axe-core and a camera make of it.
 
 use std::fs;
-use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
 use crate::bridge::{Bridge, SHELL, repository};
@@ -239,13 +238,8 @@ impl Page {
         let file = folder.join(format!("{name}.png"));
         let picture =
             self.chromium.ask("Page.captureScreenshot", &json!({ "format": "png", "optimizeForSpeed": true }));
-        let out = fs::File::create(&file).expect("the folder is writable");
-        let mut decoder =
-            Command::new("base64").arg("-d").stdin(Stdio::piped()).stdout(out).spawn().expect("there is base64");
-        let mut input = decoder.stdin.take().expect("stdin was asked for");
-        input.write_all(picture["data"].as_str().unwrap_or_default().as_bytes()).expect("it reads");
-        drop(input);
-        assert!(decoder.wait().is_ok_and(|status| status.success()), "{} is written", file.display());
+        let bytes = STANDARD.decode(picture["data"].as_str().unwrap_or_default()).expect("a picture");
+        fs::write(&file, bytes).expect("the folder is writable");
         file
     }
 }

@@ -97,18 +97,11 @@ async fn closed(setup: &Setup) -> String {
         agreements.push(text_of(&applied["change"]["added"][0]["record"]["id"]));
     }
     stored.ok("read_back", json!({ "conversation": talk, "done": true })).await;
-    let people = [("employee", "Annemieke Visser"), ("manager", "Joke Bos")];
-    for (who, _) in people {
+    for who in ["employee", "manager"] {
         let tick = json!({ "conversation": talk, "who": who, "agreement": agreements[0], "shared": true });
         stored.ok("hr_tick", tick).await;
-        let stance = json!({ "conversation": talk, "who": who, "stance": "agreed", "reason": "", "reaction": "Fijn." });
-        stored.ok("stance_choose", stance).await;
     }
-    for (who, name) in people {
-        let signature = json!({ "way": "typed", "name": name });
-        stored.ok("signature_set", json!({ "conversation": talk, "who": who, "signature": signature })).await;
-    }
-    stored.ok("conversation_close", json!({ "conversation": talk })).await;
+    stored.sign_both(&talk, "Fijn.").await;
     stored.close().await;
     talk
 }

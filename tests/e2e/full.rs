@@ -6,7 +6,7 @@ use crate::window::Window;
 
 const SIZES: [(u32, u32); 2] = [(1920, 1080), (1366, 768)];
 /// Every lane, with the place it lies in; 120 notes over 15 lanes are 8 in each.
-const LANES: [(&str, &[&str]); 7] = [
+pub(crate) const LANES: [(&str, &[&str]); 7] = [
     ("looking_back", &["proud", "learned", "better"]),
     ("energy", &["gives", "takes"]),
     ("talents", &["more", "same", "less"]),

@@ -2,21 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::setup::Setup;
+use crate::full::LANES;
+use crate::setup::{SMALLEST, Setup};
 use crate::stored::{PASSPHRASE, Stored, text_of};
 use crate::window::Window;
 
 const TEXTS: usize = 500;
 const SEED: u64 = 0x7072_6161_7470_6c61;
-const PLACES: [(&str, &[&str]); 7] = [
-    ("looking_back", &["proud", "learned", "better"]),
-    ("energy", &["gives", "takes"]),
-    ("talents", &["more", "same", "less"]),
-    ("learning", &["goal"]),
-    ("employability", &["remark"]),
-    ("horizon", &["one_year", "three_years", "five_years"]),
-    ("backpack", &["take_along", "need"]),
-];
 const WINDOWS: [&str; 3] = ["joy", "craft", "balance"];
 
 /// What would set `hurt`, were it more than text; what turns writing round; and what breaks a line or a layout.
@@ -63,7 +55,7 @@ async fn hostile_texts_are_words_on_every_screen() {
 
     let window = Window::open(&setup).await;
     window.read("window.hurt = undefined", vec![]).await;
-    window.unlock_for_anybody().await;
+    window.try_passphrase(PASSPHRASE).await;
     window.wait_for("[data-test=person]").await;
     harmless(&window, "the team").await;
     window.click("[data-test=person] h3 button").await;
@@ -83,7 +75,7 @@ async fn hostile_texts_are_words_on_every_screen() {
     window.wait_gone("[data-look-back-panel]").await;
     window.screenshot("hostile-the-board").await;
     harmless(&window, "the board").await;
-    for (place, lanes) in PLACES {
+    for (place, lanes) in LANES {
         window.go(place).await;
         for lane in lanes {
             let said = notes(&view, lane);
@@ -103,11 +95,12 @@ async fn hostile_texts_are_words_on_every_screen() {
     harmless(&window, "the list").await;
     window.resize(800, 560).await;
     harmless(&window, "the small list").await;
-    window.resize(1366, 768).await;
+    let (width, height) = SMALLEST;
+    window.resize(width, height).await;
     window.click("[data-phase=round_off]").await;
     window.wait_for("main[data-step=read]").await;
     let all: Vec<String> =
-        PLACES.iter().flat_map(|(_, lanes)| lanes.iter()).flat_map(|lane| notes(&view, lane)).collect();
+        LANES.iter().flat_map(|(_, lanes)| lanes.iter()).flat_map(|lane| notes(&view, lane)).collect();
     shown(&window, "[data-line]", &all).await;
     window.screenshot("hostile-reading-back").await;
     harmless(&window, "reading back").await;
@@ -158,7 +151,7 @@ async fn fill(stored: &Stored, texts: &mut Texts) -> (String, String) {
 
 async fn say_everything(stored: &Stored, talk: &str, texts: &mut Texts) {
     const IN_A_LANE: usize = 12;
-    for (_, lanes) in PLACES {
+    for (_, lanes) in LANES {
         for lane in lanes {
             for number in 0..IN_A_LANE {
                 let author = ["employee", "manager", "together"][number % 3];
@@ -226,13 +219,6 @@ async fn harmless(window: &Window, place: &str) {
             root.scrollWidth <= innerWidth ? null : `${root.scrollWidth} in ${innerWidth}`]";
     let found = window.read(script, vec![]).await;
     assert_eq!(found, json!([null, [], "Praatplaat", null]), "{place}");
-}
-
-impl Window {
-    /// As `unlock`, whoever's name the workspace has.
-    async fn unlock_for_anybody(&self) {
-        self.try_passphrase(PASSPHRASE).await;
-    }
 }
 
 /// Texts without end, the same ones each time.

@@ -71,16 +71,7 @@ async fn signed_elsewhere() -> Vec<u8> {
     });
     let agreement = json!({ "conversation": talk, "draft": draft, "from_note": null, "gesture": uuid::Uuid::now_v7() });
     stored.ok("agreement_add", agreement).await;
-    stored.ok("read_back", json!({ "conversation": talk, "done": true })).await;
-    for who in ["employee", "manager"] {
-        let stance = json!({ "conversation": talk, "who": who, "stance": "agreed", "reason": "", "reaction": "" });
-        stored.ok("stance_choose", stance).await;
-    }
-    for (who, name) in [("employee", "Annemieke Visser"), ("manager", "Joke Bos")] {
-        let signature = json!({ "way": "typed", "name": name });
-        stored.ok("signature_set", json!({ "conversation": talk, "who": who, "signature": signature })).await;
-    }
-    stored.ok("conversation_close", json!({ "conversation": talk })).await;
+    stored.close_signed(&talk).await;
     stored.close().await;
     let out = setup.path("formulier.pdf");
     let form = praatplaat(&setup, &["form", "--conversation", &talk, "--out", &out.display().to_string()]);

@@ -97,6 +97,27 @@ impl Stored {
         self.ok("conversation_open", json!({ "conversation": talk })).await
     }
 
+    /// Read back, agreed and signed by both, and closed.
+    pub(crate) async fn close_signed(&self, talk: &str) {
+        self.ok("read_back", json!({ "conversation": talk, "done": true })).await;
+        self.sign_both(talk, "").await;
+    }
+
+    /// Agreed with this reaction and signed by both, and closed.
+    pub(crate) async fn sign_both(&self, talk: &str, reaction: &str) {
+        let people = [("employee", "Annemieke Visser"), ("manager", "Joke Bos")];
+        for (who, _) in people {
+            let stance =
+                json!({ "conversation": talk, "who": who, "stance": "agreed", "reason": "", "reaction": reaction });
+            self.ok("stance_choose", stance).await;
+        }
+        for (who, name) in people {
+            let signature = json!({ "way": "typed", "name": name });
+            self.ok("signature_set", json!({ "conversation": talk, "who": who, "signature": signature })).await;
+        }
+        self.ok("conversation_close", json!({ "conversation": talk })).await;
+    }
+
     /// Lets go of the file, so that a window can have it.
     pub(crate) async fn close(self) {
         self.ok("workspace_lock", json!({})).await;

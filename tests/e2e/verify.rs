@@ -2,8 +2,6 @@
 
 use std::fs;
 
-use serde_json::json;
-
 use crate::setup::Setup;
 use crate::stored::{Stored, praatplaat};
 use crate::window::Window;
@@ -54,17 +52,7 @@ pub(crate) async fn signed(setup: &Setup) -> Vec<String> {
     let annemieke = stored.employee("Annemieke Visser", "adviseur", "Balie").await;
     let talk = stored.talk(&annemieke).await;
     stored.note(&talk, "gives", "employee", "Nieuwe collega’s wegwijs maken").await;
-    stored.ok("read_back", json!({ "conversation": talk, "done": true })).await;
-    let people = [("employee", "Annemieke Visser"), ("manager", "Joke Bos")];
-    for (who, _) in people {
-        let stance = json!({ "conversation": talk, "who": who, "stance": "agreed", "reason": "", "reaction": "" });
-        stored.ok("stance_choose", stance).await;
-    }
-    for (who, name) in people {
-        let signature = json!({ "way": "typed", "name": name });
-        stored.ok("signature_set", json!({ "conversation": talk, "who": who, "signature": signature })).await;
-    }
-    stored.ok("conversation_close", json!({ "conversation": talk })).await;
+    stored.close_signed(&talk).await;
     stored.close().await;
     let form = setup.open_file();
     let line = ["form", "--conversation", &talk, "--out", form.to_str().expect("a temporary path is UTF-8")];

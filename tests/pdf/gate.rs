@@ -35,7 +35,7 @@ fn the_second_opinion_sees_what_is_wrong() {
     let middle = damaged.len() / 2;
     damaged[middle..middle + 40].fill(0x55);
     assert!(tell("damaged", &damaged).contains("qpdf"), "a damaged stream is seen");
-    let untagged = without(&second::opened(&whole, &folder), "/MarkInfo");
+    let untagged = without(&second::opened(&whole), "/MarkInfo");
     assert!(tell("untagged", &untagged).contains("Tagged"), "a file without tags is seen");
 }
 
@@ -76,7 +76,7 @@ fn every_form_is_archivable_and_accessible() {
         put(name, &pdf.bytes);
     }
     // What an engine that sees nothing would let pass.
-    let whole = second::opened(&render(&scenes[0].1).expect("a form").bytes, &folder);
+    let whole = second::opened(&render(&scenes[0].1).expect("a form").bytes);
     put("opened", &whole);
     for (name, key) in CONTROLS {
         put(name, &without(&whole, key));

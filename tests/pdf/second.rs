@@ -27,18 +27,16 @@ pub(crate) fn opinion(file: &Path) -> String {
 }
 
 /// The same file with every object in the open, so that a key can be found in its bytes.
-pub(crate) fn opened(pdf: &[u8], folder: &Path) -> Vec<u8> {
-    let (packed, open) = (folder.join("packed.tmp"), folder.join("open.tmp"));
-    std::fs::write(&packed, pdf).expect("the target folder can be written");
+pub(crate) fn opened(pdf: &[u8]) -> Vec<u8> {
+    // Its own: tests that run beside each other open files too.
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (packed, open) = (folder.path().join("packed.pdf"), folder.path().join("open.pdf"));
+    std::fs::write(&packed, pdf).expect("the folder can be written");
     let mut qpdf = Command::new("qpdf");
     // The standard wants streams to end on a line of their own.
     qpdf.args(["--object-streams=disable", "--stream-data=preserve", "--newline-before-endstream"])
         .arg(&packed)
         .arg(&open);
     assert!(qpdf.status().expect("qpdf starts; `cargo xtask test` installs it").success(), "qpdf rewrites the form");
-    let bytes = std::fs::read(&open).expect("qpdf wrote it");
-    for file in [packed, open] {
-        std::fs::remove_file(file).expect("it was ours");
-    }
-    bytes
+    std::fs::read(open).expect("qpdf wrote it")
 }

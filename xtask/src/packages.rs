@@ -161,6 +161,7 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
             "xdotool",
             "xwininfo",
             "xclip",
+            "lp",
             "java",
             "jar",
             "pip3",
@@ -175,14 +176,14 @@ fn look_elsewhere(step: &str, need: Need, system: System) -> Outcome {
             "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel"
         }
         (System::Dnf, Need::Test) => {
-            "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel webkit2gtk-driver xorg-x11-server-Xvfb xorg-x11-xauth ImageMagick poppler-utils qpdf xdotool dbus at-spi2-core python3-gobject xwininfo xclip chromium java-latest-openjdk-devel python3-pip"
+            "sudo dnf install gcc gcc-c++ make pkgconf webkit2gtk4.1-devel openssl-devel librsvg2-devel libxdo-devel webkit2gtk-driver xorg-x11-server-Xvfb xorg-x11-xauth ImageMagick poppler-utils qpdf xdotool dbus at-spi2-core python3-gobject xwininfo xclip chromium cups cups-client cups-filters java-latest-openjdk-devel python3-pip"
         }
         (System::Pacman, Need::Run) => "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool",
         (System::Pacman, Need::Test) => {
-            "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool xorg-server-xvfb xorg-xauth imagemagick poppler qpdf dbus at-spi2-core python-gobject xorg-xwininfo xclip chromium jdk-openjdk python-pip"
+            "sudo pacman -S --needed base-devel webkit2gtk-4.1 openssl librsvg xdotool xorg-server-xvfb xorg-xauth imagemagick poppler qpdf dbus at-spi2-core python-gobject xorg-xwininfo xclip chromium cups cups-filters jdk-openjdk python-pip"
         }
         _ => {
-            "(on Debian) sudo apt-get install --no-install-recommends build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libxdo-dev libayatana-appindicator3-dev webkit2gtk-driver xvfb xauth imagemagick poppler-utils qpdf xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi x11-utils xclip chromium default-jdk-headless libjaxb-java python3-pip"
+            "(on Debian) sudo apt-get install --no-install-recommends build-essential pkg-config libwebkit2gtk-4.1-dev libssl-dev librsvg2-dev libxdo-dev libayatana-appindicator3-dev webkit2gtk-driver xvfb xauth imagemagick poppler-utils qpdf xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi x11-utils xclip chromium cups-daemon cups-client cups-filters default-jdk-headless libjaxb-java python3-pip"
         }
     };
     let reason = format!("missing: {}\ntype this, then try again:\n  {command}", missing.join(", "));

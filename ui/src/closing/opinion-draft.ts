@@ -73,28 +73,19 @@ export function faultOf(draft: OpinionDraft, has: readonly Block[]): DraftFault 
   return lengthOf(draft.reaction) > maxReaction ? { block: null, problem: 'reaction_long' } : null;
 }
 
-const cleaned = ({ stance, reason }: StanceDraft): StanceDraft => ({
-  stance,
-  reason: asksReason(stance) ? reason.trim() : '',
-});
-
 /** One stance as it is sent: a reason only where the stance has one. */
-export const whole = (draft: OpinionDraft): BlockStance | null => said(draft);
+export const whole = ({ stance, reason }: StanceDraft): BlockStance | null =>
+  stance && { stance, reason: asksReason(stance) ? reason.trim() : '' };
 
 /** The stances as they are sent, one for each block of the talk. */
 export function apart(draft: OpinionDraft, has: readonly Block[]): Partial<Record<Block, BlockStance>> | null {
   const sent: Partial<Record<Block, BlockStance>> = {};
   for (const block of has) {
-    const one = said(draft.blocks[block]);
+    const one = whole(draft.blocks[block]);
     if (!one) return null;
     sent[block] = one;
   }
   return sent;
-}
-
-function said(draft: StanceDraft): BlockStance | null {
-  const { stance, reason } = cleaned(draft);
-  return stance && { stance, reason };
 }
 
 /** Text that would be lost. */

@@ -112,9 +112,8 @@ export class RoundOff {
     const opinion = this.talk.view.closing[who];
     column.draft = draftOf(opinion);
     const { words } = this.talk.app;
-    const apart = Object.keys(opinion?.blocks ?? {}).length > 0;
     this.#say('closing-said-recorded', who, {
-      stance: apart ? words.t('closing-apart-chosen') : words.say(`stance-${opinion?.stance}`),
+      stance: column.draft.apart ? words.t('closing-apart-chosen') : words.say(`stance-${opinion?.stance}`),
     });
     void this.drawPages();
     return true;

@@ -3,6 +3,7 @@ import { createContext, tick } from 'svelte';
 
 import type { Agreement, Lane, Note, Phase, Role, RoundSubject } from '../bindings';
 import { placeOf, placeOfLane, type Place } from '../shared/places';
+import { settingsUpdate } from '../shared/settings-update';
 import { AgreementForms } from './agreement-forms.svelte';
 import type { Camera } from './camera';
 import { gesture, type Talk } from './talk.svelte';
@@ -249,8 +250,7 @@ export class Desk {
   async toggleList(): Promise<void> {
     const { app } = this.talk;
     const wanted = !this.list;
-    const patch = { language: null, lock_minutes: null, letter_keys: null, light: null, list_view: wanted };
-    const applied = await app.run('settings_update', patch);
+    const applied = await app.run('settings_update', settingsUpdate({ list_view: wanted }));
     for (const { to } of applied?.change.updated ?? []) {
       if (to.kind === 'settings' && app.status) app.status = { ...app.status, settings: to.record };
     }

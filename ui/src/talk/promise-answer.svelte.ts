@@ -37,8 +37,11 @@ export class PromiseAnswer {
     const line = this.line.trim();
     const { id: conversation, dossier } = this.#talk.conversation;
     const args = { dossier, agreement: this.#about().agreement.id, conversation, status, line, gesture: gesture() };
-    if (!(await this.#talk.change('agreement_follow_up', args))) return false;
+    const before = this.#saved;
+    // On its way counts as kept: whoever closes the sheet meanwhile says it only once.
     this.#saved = line;
-    return true;
+    const done = Boolean(await this.#talk.change('agreement_follow_up', args));
+    if (!done) this.#saved = before;
+    return done;
   }
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use domain::{ConversationId, Refusal};
+use domain::{ConversationId, FormRef, Refusal};
 use form::{CopyBlock, Document, Edition, FormCopy, FormError, render_copy, seal_in};
 use store::Existing;
 
-use crate::{Api, ApiError, CopyFile, api::heavy, file_name, form_file, form_file::form_bytes};
+use crate::{Api, ApiError, CopyFile, ErrorCode, api::heavy, file_name, form_file, form_file::form_bytes};
 
 /// No folder has so many files of one name.
 const MOST_OF_A_NAME: u32 = 1000;
@@ -19,14 +19,12 @@ pub(crate) struct Made {
     bytes: Vec<u8>,
 }
 
-/// The talk as its copies are made from it. Only a closed talk has copies.
-pub(crate) async fn document(api: &Api, conversation: ConversationId) -> Result<Document, ApiError> {
+/// The talk as its copies are made from it, and its form. Only a closed talk has copies.
+pub(crate) async fn document(api: &Api, conversation: ConversationId) -> Result<(Document, FormRef), ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(conversation).await?;
-    if board.conversation.form.is_none() {
-        return Err(Refusal::NotHere { kind: "form" }.into());
-    }
-    form_file::document(&mut desk, board, Edition::Copy, None).await
+    let form = board.conversation.form.clone().ok_or(Refusal::NotHere { kind: "form" })?;
+    Ok((form_file::document(&mut desk, board, Edition::Copy, None).await?, form))
 }
 
 /// All files, before any of them is written.
@@ -36,7 +34,7 @@ pub(crate) async fn made(
     blocks: BTreeSet<CopyBlock>,
     pocket: bool,
 ) -> Result<Vec<Made>, ApiError> {
-    let document = document(api, conversation).await?;
+    let (document, _) = document(api, conversation).await?;
     let master = form_bytes(api, conversation, None).await?;
     heavy(move || {
         let seal = seal_in(&master).map_err(FormError::from)?;
@@ -68,6 +66,8 @@ impl Made {
                 Err(error) => return Err(ApiError::from(error).with("path", path.display())),
             }
         }
-        Err(ApiError::from(store::StoreError::Exists).with("path", folder.display()))
+        // What is wrong is a file in the folder, never the workspace.
+        let full = store::StoreError::Exists;
+        Err(ApiError::new(ErrorCode::FileTrouble).with("path", folder.display()).detail(full))
     }
 }

@@ -1,12 +1,10 @@
 //! A file that was dropped on the window. A page knows no paths: it has the bytes, or else the
 //! desktop knows where the file lies.
 
-use std::path::Path;
-
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 
-use crate::{Api, ApiError, ErrorCode, Picked, form_verdict::read_form};
+use crate::{Api, ApiError, ErrorCode, Picked, file_name::last_part, form_verdict::read_form};
 
 /// No form is near this long.
 const MAX_BYTES: usize = 20 << 20;
@@ -30,9 +28,9 @@ pub(crate) async fn form(api: &Api, dropped: Option<DroppedFile>) -> Result<Opti
         Some(DroppedFile { bytes: None, .. }) => {
             let path = host.dropped().ok_or_else(|| ApiError::new(ErrorCode::FileMissing))?;
             let bytes = read_form(&path)?;
-            if bytes.len() > MAX_BYTES { Err(too_big()) } else { Ok(Some((name(&path), bytes))) }
+            if bytes.len() > MAX_BYTES { Err(too_big()) } else { Ok(Some((last_part(&path), bytes))) }
         }
-        None => host.pick_open(Picked::Form).map(|path| Ok((name(&path), read_form(&path)?))).transpose(),
+        None => host.pick_open(Picked::Form).map(|path| Ok((last_part(&path), read_form(&path)?))).transpose(),
     })
     .await?
 }
@@ -48,8 +46,4 @@ fn decoded(text: &str) -> Result<Vec<u8>, ApiError> {
 
 fn too_big() -> ApiError {
     ApiError::new(ErrorCode::FileTooBig).with("megabytes", MAX_BYTES >> 20)
-}
-
-fn name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).display().to_string()
 }

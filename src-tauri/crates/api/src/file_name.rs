@@ -1,5 +1,7 @@
 //! File names from content: they suggest, and never lead out of the chosen folder.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 use domain::{Kind, Language};
 
@@ -9,30 +11,39 @@ const MAX_CHARS: usize = 80;
 
 /// For a conversation form, as "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf".
 pub(crate) fn of_form(language: Language, kind: Kind, name: &str, date: NaiveDate) -> String {
-    format!("{}.pdf", clean(&format!("{} {}", kind_word(language, kind), name), &format!(" {date}")))
+    of_talk(language, kind, name, date, "")
+}
+
+fn of_talk(language: Language, kind: Kind, name: &str, date: NaiveDate, end: &str) -> String {
+    format!("{}.pdf", clean(&format!("{} {name}", kind_word(language, kind)), &format!(" {date}{end}")))
+}
+
+/// What a file is called, without its folder.
+pub(crate) fn last_part(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).display().to_string()
 }
 
 /// For an extra print of a form, beside the form itself.
 pub(crate) fn of_print(language: Language, kind: Kind, name: &str, date: NaiveDate) -> String {
     let end = match language {
-        Language::Nl => "extra afdruk",
-        Language::En => "extra print",
+        Language::Nl => " extra afdruk",
+        Language::En => " extra print",
     };
-    format!("{}.pdf", clean(&format!("{} {}", kind_word(language, kind), name), &format!(" {date} {end}")))
+    of_talk(language, kind, name, date, end)
 }
 
 /// For one of the files that a closed talk leaves with: the form itself has the form's name.
 pub(crate) fn of_copy_for(language: Language, kind: Kind, name: &str, date: NaiveDate, file: CopyFile) -> String {
     let end = match (language, file) {
         (_, CopyFile::Employee) => return of_form(language, kind, name, date),
-        (Language::Nl, CopyFile::Manager) => "voor de manager",
-        (Language::Nl, CopyFile::Hr) => "voor HR",
-        (Language::Nl, CopyFile::Pocket) => "zakkaartje",
-        (Language::En, CopyFile::Manager) => "for the manager",
-        (Language::En, CopyFile::Hr) => "for HR",
-        (Language::En, CopyFile::Pocket) => "pocket card",
+        (Language::Nl, CopyFile::Manager) => " voor de manager",
+        (Language::Nl, CopyFile::Hr) => " voor HR",
+        (Language::Nl, CopyFile::Pocket) => " zakkaartje",
+        (Language::En, CopyFile::Manager) => " for the manager",
+        (Language::En, CopyFile::Hr) => " for HR",
+        (Language::En, CopyFile::Pocket) => " pocket card",
     };
-    format!("{}.pdf", clean(&format!("{} {}", kind_word(language, kind), name), &format!(" {date} {end}")))
+    of_talk(language, kind, name, date, end)
 }
 
 /// The name with a number behind it, from the second on.

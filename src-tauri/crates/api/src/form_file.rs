@@ -37,6 +37,13 @@ pub(crate) async fn form_made(
     conversation: ConversationId,
     look: FormLook,
 ) -> Result<(Edition, Vec<u8>), ApiError> {
+    if look.language.is_none() && look.format.is_none() {
+        let mut desk = api.desk().await?;
+        let board = desk.board(conversation).await?;
+        if let Some(bytes) = archived(&mut desk, &board).await? {
+            return Ok((Edition::Original, bytes));
+        }
+    }
     let (document, archived) = looked_at(api, conversation, look).await?;
     let edition = document.edition;
     match archived {
@@ -53,13 +60,7 @@ pub(crate) async fn looked_at(
 ) -> Result<(Document, Option<Vec<u8>>), ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(conversation).await?;
-    let archived = match &board.conversation.form {
-        Some(form) => {
-            let lost = || ApiError::new(ErrorCode::FormTrouble).detail("the archived form is not there");
-            Some(desk.workspace.form(&form.sha256).await?.ok_or_else(lost)?)
-        }
-        None => None,
-    };
+    let archived = archived(&mut desk, &board).await?;
     let kept = archived.as_deref().map(format_of);
     let edition = match kept {
         None => before_closing(&board),
@@ -71,8 +72,15 @@ pub(crate) async fn looked_at(
     Ok((Document { format: look.format.or(kept).unwrap_or_default(), ..document }, archived))
 }
 
+/// The file that was archived of a closed talk.
+async fn archived(desk: &mut Desk<'_>, board: &Board) -> Result<Option<Vec<u8>>, ApiError> {
+    let Some(form) = &board.conversation.form else { return Ok(None) };
+    let lost = || ApiError::new(ErrorCode::FormTrouble).detail("the archived form is not there");
+    Ok(Some(desk.workspace.form(&form.sha256).await?.ok_or_else(lost)?))
+}
+
 /// What the pages of an open talk are: a draft, until it is presented.
-pub(crate) fn before_closing(board: &Board) -> Edition {
+fn before_closing(board: &Board) -> Edition {
     if board.closing.is_presented() { Edition::Presented } else { Edition::Draft }
 }
 

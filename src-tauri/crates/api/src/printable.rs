@@ -41,10 +41,7 @@ fn printable(paper: Paper, language: Language) -> Printable {
     match paper {
         Paper::Poster { size } => Printable::Poster(size),
         Paper::Handout { reader } => Printable::Handout(reader),
-        Paper::Cards { deck: CardDeck::Questions, place } => {
-            Printable::Cards(CardDeck::Questions, questions(language, place))
-        }
-        Paper::Cards { deck, .. } => Printable::Cards(deck, starters(language, deck)),
+        Paper::Cards { deck, place } => Printable::Cards(deck, cards(language, deck, place)),
     }
 }
 
@@ -87,7 +84,7 @@ macro_rules! decks {
     };
 }
 
-fn starters(language: Language, deck: CardDeck) -> Vec<Card> {
+fn cards(language: Language, deck: CardDeck, place: Option<Place>) -> Vec<Card> {
     static NL: LazyLock<[Vec<Card>; 2]> = LazyLock::new(|| decks!("nl"));
     static EN: LazyLock<[Vec<Card>; 2]> = LazyLock::new(|| decks!("en"));
     let [talents, energy] = match language {
@@ -97,7 +94,7 @@ fn starters(language: Language, deck: CardDeck) -> Vec<Card> {
     match deck {
         CardDeck::Talents => talents.clone(),
         CardDeck::Energy => energy.clone(),
-        CardDeck::Questions => questions(language, None),
+        CardDeck::Questions => questions(language, place),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, RouteStep, Status};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, Status};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{AgreementState, OpenAgreement, PersonCard, TodayTalk, agreement_state::states};
@@ -89,10 +89,7 @@ impl Team {
     }
 
     fn person(&self, dossier: &Dossier, talk: Option<&Conversation>, open_agreements: u32) -> PersonCard {
-        let step = |talk: &Conversation| match talk.route_step() {
-            RouteStep::ReadBack if self.presented.contains(&talk.id) => RouteStep::Presented,
-            step => step,
-        };
+        let step = |talk: &Conversation| talk.route_step().or_presented(self.presented.contains(&talk.id));
         PersonCard {
             dossier: dossier.clone(),
             conversation: talk.map(|t| t.id),

@@ -44,6 +44,11 @@ pub struct Agreement {
 }
 
 impl Agreement {
+    /// Nothing about it changes but where it lies.
+    pub(crate) fn differs_only_in_spot(&self, to: &Self) -> bool {
+        Self { position: to.position, ..self.clone() } == *to
+    }
+
     /// This promise, going on as a new one in a later talk. The date is asked again.
     #[must_use]
     pub fn carried(&self, id: AgreementId, conversation: ConversationId, position: f64) -> Self {

@@ -55,19 +55,14 @@ impl Board {
     /// whoever wants to sign has signed.
     pub fn check_closable(&self) -> Result<(), Refusal> {
         self.conversation.check_writable()?;
-        if !self.conversation.read_back {
-            return Err(Refusal::NotReadBack);
-        }
+        self.conversation.check_read_back()?;
         self.check_stances()?;
         if self.closing.is_complete() { Ok(()) } else { Err(Refusal::SignatureEmpty) }
     }
 
     /// How far the talk is on its route.
     pub fn route_step(&self) -> RouteStep {
-        match self.conversation.route_step() {
-            RouteStep::ReadBack if self.closing.is_presented() => RouteStep::Presented,
-            step => step,
-        }
+        self.conversation.route_step().or_presented(self.closing.is_presented())
     }
 
     /// A change of content as it may be written: what was read back isn't any
@@ -97,12 +92,15 @@ impl Board {
             .ends()
             .filter_map(|(_, before, after)| match (before, after) {
                 (Some(Record::Agreement(from)), Some(Record::Agreement(to))) => {
-                    (Agreement { position: to.position, ..from.clone() } != to).then_some(to.id)
+                    (!from.differs_only_in_spot(&to)).then_some(to.id)
                 }
                 (Some(Record::Agreement(from)), None) => Some(from.id),
                 _ => None,
             })
             .collect();
+        if changed.is_empty() {
+            return change;
+        }
         let closing = self.closing.without_hr(&changed);
         if closing != self.closing {
             change.updated.push(Update { from: self.closing.clone().into(), to: closing.into() });

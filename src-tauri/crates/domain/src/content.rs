@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Agreement, Answers, Board, Change, Note, Place, Record, Refusal, Template, Update};
+use crate::{Answers, Board, Change, Note, Place, Record, Refusal, Template, Update};
 
 impl Board {
     /// A change of content as it may be written.
@@ -61,9 +61,7 @@ fn places(before: Option<&Record>, after: Option<&Record>) -> BTreeSet<Place> {
             let same = Note { position: to.position, ..from.clone() } == *to;
             if same { BTreeSet::new() } else { BTreeSet::from([from.lane.place(), to.lane.place()]) }
         }
-        (Some(Record::Agreement(from)), Some(Record::Agreement(to)))
-            if (Agreement { position: to.position, ..from.clone() }) == *to =>
-        {
+        (Some(Record::Agreement(from)), Some(Record::Agreement(to))) if from.differs_only_in_spot(to) => {
             BTreeSet::new()
         }
         (Some(Record::Answers(from)), Some(Record::Answers(to))) => to.places_unlike(from),

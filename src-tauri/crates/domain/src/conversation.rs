@@ -98,6 +98,14 @@ pub enum RouteStep {
     Closed,
 }
 
+impl RouteStep {
+    /// The same of a talk that was read back, and presented or not.
+    #[must_use]
+    pub fn or_presented(self, is_presented: bool) -> Self {
+        if is_presented && self == Self::ReadBack { Self::Presented } else { self }
+    }
+}
+
 /// One talk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -236,6 +244,11 @@ impl Conversation {
         } else {
             RouteStep::Planned
         }
+    }
+
+    /// Both have read it back, and nothing has changed since.
+    pub fn check_read_back(&self) -> Result<(), Refusal> {
+        if self.read_back { Ok(()) } else { Err(Refusal::NotReadBack) }
     }
 
     /// The board may be written on: opened, and not closed.

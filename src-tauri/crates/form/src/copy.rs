@@ -12,7 +12,7 @@ use domain::Role;
 use serde::{Deserialize, Serialize};
 
 use crate::words::Words;
-use crate::{Document, FormError, Pdf, Seal, finish, gesprek, layout, pdf};
+use crate::{Document, FormError, Pdf, Seal, finish, gesprek, layout};
 
 pub use block::{CopyBlock, blocks_in};
 pub use data::GesprekCopy;
@@ -109,13 +109,12 @@ pub fn render_copy(copy: &FormCopy) -> Result<Pdf, FormError> {
     let about = finish::About {
         title: layout::copy_title(copy, &words),
         language: document.language.tag(),
-        day: document.closed_on.unwrap_or(document.date),
+        day: document.day(),
         format: document.format,
     };
     let attachment =
         finish::Attachment { name: gesprek::NAME, description: words.get("form-copy-data"), data: data::json(copy)? };
-    let pages = u32::try_from(form.pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
-    Ok(Pdf { bytes: pdf::bytes(&form, &about, Some(&attachment))?, pages, signature_boxes: Vec::new() })
+    Pdf::of(form, &about, Some(&attachment))
 }
 
 /// What a copy says of itself; an error for what is no copy.

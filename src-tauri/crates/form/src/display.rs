@@ -260,6 +260,14 @@ impl Path {
     }
 
     #[must_use]
+    pub(crate) fn dashed(mut self, dashes: Vec<f32>) -> Self {
+        if let Some(stroke) = &mut self.stroke {
+            stroke.dashes = dashes;
+        }
+        self
+    }
+
+    #[must_use]
     pub(crate) fn with_opacity(mut self, opacity: f32) -> Self {
         if let Some(fill) = &mut self.fill {
             fill.opacity = opacity;

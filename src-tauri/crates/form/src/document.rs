@@ -47,6 +47,11 @@ pub struct Document {
 }
 
 impl Document {
+    /// The day of closing, or that of the talk while it is open.
+    pub(crate) fn day(&self) -> NaiveDate {
+        self.closed_on.unwrap_or(self.date)
+    }
+
     /// The place is on these pages: it belongs to this talk, or somebody wrote there all the same.
     pub(crate) fn shows(&self, place: Place) -> bool {
         self.places.contains(&place) || self.notes.iter().any(|note| note.lane.place() == place)

@@ -5,7 +5,7 @@ use domain::Role;
 
 use crate::copy;
 use crate::document::person;
-use crate::finish::{attached, open};
+use crate::finish::{attached_in, open};
 use crate::gesprek::{NAME, parsed};
 use crate::seal::{Printed, Seal, printed};
 use crate::signing::{self, Verified};
@@ -57,7 +57,10 @@ impl Examined {
 /// Looks at a PDF, which may be anything.
 pub fn examine(pdf: &[u8]) -> Examined {
     // The reader of PDFs isn't ours: if it stumbles, that is an answer too.
-    let looking = std::panic::AssertUnwindSafe(|| (inside(pdf), open(pdf).ok()));
+    let looking = std::panic::AssertUnwindSafe(|| match open(pdf) {
+        Ok(document) => (inside(&document), Some(document)),
+        Err(error) => (Err(error), None),
+    });
     let (inside, document) = std::panic::catch_unwind(looking).unwrap_or_else(|_| (Err(UnreadableForm::NotAPdf), None));
     let (gesprek, copy, seal) = match inside {
         Ok(Inside::Form(gesprek, seal)) => (Ok(*gesprek), None, Some(seal)),
@@ -76,8 +79,8 @@ pub fn examine(pdf: &[u8]) -> Examined {
 
 /// The talk inside and the seal of what was read, not of what we understood of it: so it stays
 /// the same in every later version.
-fn inside(pdf: &[u8]) -> Result<Inside, UnreadableForm> {
-    let data = attached(pdf, NAME)?;
+fn inside(document: &lopdf::Document) -> Result<Inside, UnreadableForm> {
+    let data = attached_in(document, NAME)?;
     if copy::is_copy(&data) {
         return Ok(Inside::Copy(Box::new(copy::parsed(&data)?)));
     }
@@ -94,7 +97,7 @@ enum Inside {
 
 /// The seal of the talk in a form, without looking at anything else: for copies of it.
 pub fn seal_in(pdf: &[u8]) -> Result<Seal, UnreadableForm> {
-    match inside(pdf)? {
+    match inside(&open(pdf)?)? {
         Inside::Form(_, seal) => Ok(seal),
         Inside::Copy(_) => Err(UnreadableForm::Copy),
     }

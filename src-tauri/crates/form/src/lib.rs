@@ -87,6 +87,18 @@ pub struct SignatureBox {
     pub rect: [f32; 4],
 }
 
+impl Pdf {
+    /// These pages as a file.
+    pub(crate) fn of(
+        form: layout::Form,
+        about: &finish::About,
+        attachment: Option<&finish::Attachment>,
+    ) -> Result<Self, FormError> {
+        let pages = u32::try_from(form.pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
+        Ok(Self { bytes: pdf::bytes(&form, about, attachment)?, pages, signature_boxes: form.signature_boxes })
+    }
+}
+
 /// The document as PDF: PDF/A-3a and PDF/UA-1, with the talk as data inside.
 pub fn render(document: &Document) -> Result<Pdf, FormError> {
     let words = Words::of(document);
@@ -94,7 +106,7 @@ pub fn render(document: &Document) -> Result<Pdf, FormError> {
     let about = finish::About {
         title: layout::title(document, &words),
         language: document.language.tag(),
-        day: document.closed_on.unwrap_or(document.date),
+        day: document.day(),
         format: document.format,
     };
     let attachment = finish::Attachment {
@@ -102,6 +114,5 @@ pub fn render(document: &Document) -> Result<Pdf, FormError> {
         description: words.get("form-data"),
         data: Gesprek::from(document).json()?,
     };
-    let pages = u32::try_from(form.pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
-    Ok(Pdf { bytes: pdf::bytes(&form, &about, Some(&attachment))?, pages, signature_boxes: form.signature_boxes })
+    Pdf::of(form, &about, Some(&attachment))
 }

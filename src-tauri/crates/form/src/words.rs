@@ -90,6 +90,11 @@ impl Words {
         self.number(u32::try_from(count).unwrap_or(u32::MAX))
     }
 
+    /// What somebody chose for a block, on the page and in the signature.
+    pub(crate) fn stance_for(&self, block: Block, stance: Stance) -> String {
+        self.with("form-stance-block", &[("block", &self.block(block)), ("stance", &self.stance(stance).0)])
+    }
+
     /// What somebody chose, and what that means.
     pub(crate) fn stance(&self, stance: Stance) -> (String, String) {
         let (chosen, means) = match stance {

@@ -29,7 +29,7 @@ pub struct Workspace {
     pub(crate) open_board: Option<Board>,
     /// None: nothing is remembered of it outside the file.
     pub(crate) anchor: Option<Anchor>,
-    /// So late, so that it opens after the connection has gone.
+    /// Behind the connection, so that it opens after that has gone.
     _lock: FileLock,
     /// Last: whoever lets go of the last file waits for its thread.
     _thread: OpenThread,

@@ -1,7 +1,7 @@
 // The question cards of one place: what lies open, what is on the table, whose turn it is.
 import { tick } from 'svelte';
 
-import type { Card, CardsView, Opening, Role, TableCard } from '../../bindings';
+import type { Card, CardsView, Role, TableCard } from '../../bindings';
 import type { Person } from '../../shared/people';
 import type { Place } from '../../shared/places';
 import { call, CommandError } from '../../shared/client';

@@ -2,7 +2,7 @@
 
 use domain::{
     Answers, Board, Change, Closing, Conversation, ConversationId, DossierId, Ending, FormRef, Gesture, Opinion,
-    Record, Refusal, Role, Update,
+    Record, Refusal, Update,
 };
 use form::{Document, Edition};
 use store::{Act, Entry, StoredForm};
@@ -43,7 +43,7 @@ pub async fn stance_choose(api: &Api, args: StanceChoose) -> Result<Applied, Api
     let board = desk.board(args.conversation).await?;
     board.conversation.check_writable()?;
     let opinion = Opinion::new(args.stance, &args.reason, &args.reaction)?;
-    chosen(&mut desk, &board, args.who, opinion).await
+    closing_set(&mut desk, &board, board.closing.with_opinion(args.who, opinion)?).await
 }
 
 /// Somebody's last word, about each block of the talk apart. Refused while a signature stands.
@@ -53,11 +53,11 @@ pub async fn stance_split(api: &Api, args: StanceSplit) -> Result<Applied, ApiEr
     board.conversation.check_writable()?;
     let opinion = Opinion::per_block(args.blocks, &args.reaction)?;
     board.check_opinion(&opinion)?;
-    chosen(&mut desk, &board, args.who, opinion).await
+    closing_set(&mut desk, &board, board.closing.with_opinion(args.who, opinion)?).await
 }
 
-async fn chosen(desk: &mut Desk<'_>, board: &Board, who: Role, opinion: Opinion) -> Result<Applied, ApiError> {
-    let change = Change::updating(board.closing.clone(), board.closing.with_opinion(who, opinion)?);
+async fn closing_set(desk: &mut Desk<'_>, board: &Board, closing: Closing) -> Result<Applied, ApiError> {
+    let change = Change::updating(board.closing.clone(), closing);
     desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
 }
 
@@ -66,15 +66,11 @@ pub async fn hr_tick(api: &Api, args: HrTick) -> Result<Applied, ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(args.conversation).await?;
     board.conversation.check_writable()?;
-    if !board.conversation.read_back {
-        return Err(Refusal::NotReadBack.into());
-    }
+    board.conversation.check_read_back()?;
     if board.agreement(args.agreement)?.struck {
         return Err(Refusal::NotHere { kind: "agreement" }.into());
     }
-    let closing = board.closing.with_hr(args.who, args.agreement, args.shared)?;
-    let change = Change::updating(board.closing.clone(), closing);
-    desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
+    closing_set(&mut desk, &board, board.closing.with_hr(args.who, args.agreement, args.shared)?).await
 }
 
 /// Somebody thinks it over: the talk is presented and stays as it is, until they sign, or it
@@ -83,11 +79,8 @@ pub async fn signature_later(api: &Api, args: SignatureLater) -> Result<Applied,
     let mut desk = api.desk().await?;
     let board = desk.board(args.conversation).await?;
     board.conversation.check_writable()?;
-    if !board.conversation.read_back {
-        return Err(Refusal::NotReadBack.into());
-    }
-    let change = Change::updating(board.closing.clone(), board.closing.with_later(args.who)?);
-    desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
+    board.conversation.check_read_back()?;
+    closing_set(&mut desk, &board, board.closing.with_later(args.who)?).await
 }
 
 /// A signature under what was read back, or none after all. Undo doesn't cross it.
@@ -96,9 +89,7 @@ pub async fn signature_set(api: &Api, args: SignatureSet) -> Result<Applied, Api
     let board = desk.board(args.conversation).await?;
     board.conversation.check_writable()?;
     if args.signature.is_some() {
-        if !board.conversation.read_back {
-            return Err(Refusal::NotReadBack.into());
-        }
+        board.conversation.check_read_back()?;
         board.check_stances()?;
     }
     let act = if args.signature.is_some() { Act::Barrier } else { Act::Silent };

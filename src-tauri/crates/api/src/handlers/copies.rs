@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use form::blocks_in;
 
 use crate::{
-    Api, ApiError, ConversationRef, CopiesSave, CopiesSaved, CopiesView, CopyBlockView, CopySaved, ErrorCode,
+    Api, ApiError, ConversationRef, CopiesSave, CopiesSaved, CopiesView, CopyBlockView, CopySaved,
     api::heavy,
     copies::{Made, document, made},
+    file_name,
 };
 
 /// What there is to put into the copies. Nothing is written.
 pub async fn copies_preview(api: &Api, args: ConversationRef) -> Result<CopiesView, ApiError> {
-    let document = document(api, args.conversation).await?;
+    let (document, form) = document(api, args.conversation).await?;
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let blocks = blocks_in(&document).into_iter().map(|(block, count)| CopyBlockView {
         block,
@@ -21,9 +22,8 @@ pub async fn copies_preview(api: &Api, args: ConversationRef) -> Result<CopiesVi
         sensitive: block.is_sensitive(),
     });
     let is_for_hr = |agreement: &&domain::Agreement| document.closing.shared_with_hr(agreement.id);
-    let talk = api.desk().await?.conversation(args.conversation).await?;
     Ok(CopiesView {
-        pages: talk.form.map_or(0, |form| form.pages),
+        pages: form.pages,
         agreements: number(document.agreements.len()),
         for_hr: number(document.agreements.iter().filter(is_for_hr).count()),
         blocks: blocks.collect(),
@@ -52,27 +52,15 @@ fn written(made: &[Made], folder: &Path) -> Result<CopiesSaved, ApiError> {
         CopiesSaved { folder: Some(folder.display().to_string()), files: Vec::new(), missing: Vec::new(), error: None };
     for (index, one) in made.iter().enumerate() {
         match one.write(folder) {
-            Ok(path) => saved.files.push(CopySaved { file: one.file, name: name(&path) }),
+            Ok(path) => saved.files.push(CopySaved { file: one.file, name: file_name::last_part(&path) }),
             // Nothing was written: a plain refusal says all of it.
-            Err(error) if saved.files.is_empty() => return Err(as_file(error)),
+            Err(error) if saved.files.is_empty() => return Err(error),
             Err(error) => {
                 saved.missing = made[index..].iter().map(|one| one.file).collect();
-                saved.error = Some(as_file(error));
+                saved.error = Some(error);
                 break;
             }
         }
     }
     Ok(saved)
-}
-
-/// What is wrong is a file in the folder, never the workspace.
-fn as_file(error: ApiError) -> ApiError {
-    match error.code {
-        ErrorCode::WorkspaceExists => ApiError { code: ErrorCode::FileTrouble, ..error },
-        _ => error,
-    }
-}
-
-fn name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).display().to_string()
 }

@@ -28,23 +28,36 @@ pub async fn form_print(api: &Api, args: FormAsk) -> Result<Saved, ApiError> {
     let Some(path) = save(api, &args).await? else {
         return Ok(saved(None));
     };
-    let file = path.clone();
-    let shown = api.beside(move |host| host.open_in_viewer(&file)).await?;
-    shown.map_err(|e| ApiError::new(ErrorCode::NoViewer).with("path", path.display()).detail(e))?;
+    view(api, &path).await?;
     Ok(saved(Some(&path)))
 }
 
 async fn save(api: &Api, args: &FormAsk) -> Result<Option<PathBuf>, ApiError> {
     let (edition, bytes) = form_made(api, args.conversation, args.look()).await?;
     let suggested = suggested_name(api, args, edition).await?;
-    // The workspace is free while the person chooses.
+    save_as(api, suggested, || Ok(bytes)).await
+}
+
+/// Writes what is made where the person says. The workspace is free while they choose.
+pub(super) async fn save_as(
+    api: &Api,
+    suggested: String,
+    made: impl FnOnce() -> Result<Vec<u8>, ApiError> + Send + 'static,
+) -> Result<Option<PathBuf>, ApiError> {
     let Some(path) = api.beside(move |host| host.pick_save(&suggested)).await? else {
         return Ok(None);
     };
     let file = path.clone();
     // The dialog has asked already whether a file there may go.
-    heavy(move || store::atomic_write(&file, &bytes, Existing::Replace)).await??;
+    heavy(move || Ok::<_, ApiError>(store::atomic_write(&file, &made()?, Existing::Replace)?)).await??;
     Ok(Some(path))
+}
+
+/// Opens what was saved in the system's viewer.
+pub(super) async fn view(api: &Api, path: &Path) -> Result<(), ApiError> {
+    let file = path.to_owned();
+    let shown = api.beside(move |host| host.open_in_viewer(&file)).await?;
+    shown.map_err(|e| ApiError::new(ErrorCode::NoViewer).with("path", path.display()).detail(e))
 }
 
 async fn suggested_name(api: &Api, args: &FormAsk, edition: Edition) -> Result<String, ApiError> {
@@ -56,6 +69,6 @@ async fn suggested_name(api: &Api, args: &FormAsk, edition: Edition) -> Result<S
     Ok(named(language, talk.kind, &name, talk.date))
 }
 
-fn saved(path: Option<&Path>) -> Saved {
+pub(super) fn saved(path: Option<&Path>) -> Saved {
     Saved { path: path.map(|p| p.display().to_string()) }
 }

@@ -29,16 +29,12 @@ pub async fn create(api: &Api, path: &Path) -> Result<(), ApiError> {
     if path.exists() {
         return Err(ApiError::new(ErrorCode::WorkspaceExists));
     }
-    make(api, path).await
+    renew(api, path).await
 }
 
 /// Makes it anew: what was practised goes, and everybody can practise from the start. Until the
 /// new one is finished the old one stays.
 pub async fn renew(api: &Api, path: &Path) -> Result<(), ApiError> {
-    make(api, path).await
-}
-
-async fn make(api: &Api, path: &Path) -> Result<(), ApiError> {
     let draft = path.with_extension("new");
     remove_remains(&draft)?;
     fill(api, &draft).await?;

@@ -45,8 +45,12 @@ const MOST_NODES: usize = 64;
 
 /// The data of the attachment with this name.
 pub(crate) fn attached(pdf: &[u8], name: &str) -> Result<Vec<u8>, UnreadableForm> {
-    let document = open(pdf)?;
-    let file = found(&document, name).ok_or(UnreadableForm::NoData)?;
+    attached_in(&open(pdf)?, name)
+}
+
+/// The same of a file that is open already.
+pub(crate) fn attached_in(document: &Document, name: &str) -> Result<Vec<u8>, UnreadableForm> {
+    let file = found(document, name).ok_or(UnreadableForm::NoData)?;
     let content = if file.dict.has(b"Filter") {
         file.decompressed_content_with_limit(LARGEST_DATA)
     } else {
@@ -56,7 +60,7 @@ pub(crate) fn attached(pdf: &[u8], name: &str) -> Result<Vec<u8>, UnreadableForm
     if content.len() > LARGEST_DATA {
         return Err(UnreadableForm::TooLarge { limit: LARGEST_DATA });
     }
-    let told = resolved(&document, file.dict.get(b"Params").ok())
+    let told = resolved(document, file.dict.get(b"Params").ok())
         .and_then(|params| params.as_dict().ok()?.get(b"Size").ok()?.as_i64().ok());
     match told.map(usize::try_from) {
         Some(Ok(size)) if size == content.len() => Ok(content),

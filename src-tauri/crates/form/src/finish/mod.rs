@@ -24,7 +24,7 @@ use crate::layout::Form;
 use crate::structure::PartId;
 use crate::{FormError, Format};
 
-pub(crate) use attachment::{Attachment, attached};
+pub(crate) use attachment::{Attachment, attached, attached_in};
 pub use format::format_of;
 pub(crate) use open::open;
 pub(crate) use pack::SEAM;

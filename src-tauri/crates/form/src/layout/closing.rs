@@ -6,7 +6,7 @@ use crate::Edition;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
 
-use super::flow::{Behind, Block, Flow, Row, beside, level, moved};
+use super::flow::{Behind, Block, Flow, Row, beside, joined, level, moved};
 use super::style::{SECTION, SMALL, SUBSECTION, VALUE, line_height};
 use super::{Sheet, copy, signature, stance};
 
@@ -77,16 +77,6 @@ fn paired(left: Vec<Vec<Row>>, right: Vec<Vec<Row>>) -> impl Iterator<Item = (Ve
     let count = left.len().max(right.len());
     let padded = move |side: Vec<Vec<Row>>| side.into_iter().chain(std::iter::repeat_with(Vec::new)).take(count);
     padded(left).zip(padded(right))
-}
-
-/// Rows as one, so that lines of two columns don't push each other down.
-fn joined(rows: Vec<Row>) -> Row {
-    let mut all = Row::default();
-    for row in rows {
-        all.items.extend(row.items.into_iter().map(|item| item.moved(0.0, all.height)));
-        all.height += row.height;
-    }
-    all
 }
 
 /// What a signature is and shows, in plain words.

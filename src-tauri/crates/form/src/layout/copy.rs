@@ -25,7 +25,7 @@ pub(super) fn name(copy: &FormCopy, words: &Words) -> String {
 /// "Kopie voor HR – het ondertekende formulier is van 21 november 2026"
 pub(super) fn marking(copy: &FormCopy, words: &Words) -> String {
     let document = copy.document();
-    let date = words.date(document.closed_on.unwrap_or(document.date));
+    let date = words.date(document.day());
     let key = if copy.is_of_signed() { "form-copy-of-signed" } else { "form-copy-of-unsigned" };
     words.with(key, &[("copy", &name(copy, words)), ("date", &date)])
 }

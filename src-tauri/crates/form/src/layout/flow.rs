@@ -64,6 +64,16 @@ impl Row {
     }
 }
 
+/// Rows as one, so that lines of two columns don't push each other down.
+pub(super) fn joined(rows: Vec<Row>) -> Row {
+    let mut all = Row::default();
+    for row in rows {
+        all.items.extend(row.items.into_iter().map(|item| item.moved(0.0, all.height)));
+        all.height += row.height;
+    }
+    all
+}
+
 /// The rows, moved to the right.
 pub(super) fn moved(rows: Vec<Row>, by: f32) -> Vec<Row> {
     rows.into_iter().map(|row| row.moved(by)).collect()

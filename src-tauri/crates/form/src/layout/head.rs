@@ -10,8 +10,7 @@ use crate::words::Words;
 use crate::{Document, Edition};
 
 use super::Sheet;
-use super::flow::{Row, moved};
-use super::mark::mark;
+use super::flow::{Row, joined};
 use super::seal::Sealed;
 use super::style::{
     AMBER, BOARD_MARGIN, BODY, CREAM, GREEN, Grid, NAME, SMALL, SOFT, STRONG, TEAL, TITLE, VALUE, WHITE, baseline,
@@ -99,22 +98,18 @@ fn columns(sheet: &Sheet<'_>) -> Vec<Row> {
     let (wide, apart) =
         if grid.is_wide() { ((grid.width - TALK - 2.0 * GAP) / 2.0, GAP) } else { (grid.column, grid.gutter) };
     let People { employee, manager, organisation, team } = &document.people;
-    let person = |label: &str, role, name: &str, lines: [&str; 2]| {
+    let person = |label: &str, who, lines: [&str; 2]| {
         let part = sheet.tree.part(Tree::ROOT, Tag::Section);
-        let says = |text: &str, style, x| sheet.rows(part, Tag::Paragraph, text, style, x, wide - x);
+        let says = |text: &&str| sheet.rows(part, Tag::Paragraph, text, VALUE, 0.0, wide);
         let mut column = sheet.both(part, Tag::Paragraph, &|w| w.get(label), SMALL, (0.0, wide));
-        let mut name = says(name, NAME, 19.0);
-        if let Some(first) = name.first_mut() {
-            first.items.extend(mark(role, &document.people, 6.5, line_height(NAME) / 2.0, 6.5));
-        }
         column.push(Row::gap(1.5));
-        column.extend(name);
+        column.extend(sheet.named(part, Tag::Paragraph, who, wide));
         column.push(Row::gap(1.5));
-        column.extend(lines.iter().filter(|line| !line.is_empty()).flat_map(|line| says(line, VALUE, 0.0)));
+        column.extend(lines.iter().filter(|line| !line.is_empty()).flat_map(says));
         column
     };
-    let employee = person("form-employee", domain::Role::Employee, &employee.name, [&employee.function, team]);
-    let manager = person("form-manager", domain::Role::Manager, &manager.name, [&manager.function, organisation]);
+    let employee = person("form-employee", domain::Role::Employee, [&employee.function, team]);
+    let manager = person("form-manager", domain::Role::Manager, [&manager.function, organisation]);
     let part = sheet.tree.part(Tree::ROOT, Tag::Section);
     let whole = (0.0, if grid.is_wide() { TALK } else { grid.width });
     let says = |say: &dyn Fn(&Words) -> String, style| sheet.both(part, Tag::Paragraph, say, style, whole);
@@ -140,15 +135,7 @@ fn columns(sheet: &Sheet<'_>) -> Vec<Row> {
 
 /// Two columns beside each other, each with lines of its own, as one row.
 fn standing(left: Vec<Row>, right: Vec<Row>, x: f32) -> Vec<Row> {
-    let [left, right] = [left, moved(right, x)].map(|rows| {
-        rows.into_iter().fold(Row::default(), |mut whole, row| {
-            let top = whole.height;
-            whole.items.extend(row.items.into_iter().map(|item| item.moved(0.0, top)));
-            whole.height += row.height;
-            whole
-        })
-    });
-    vec![left.with(right)]
+    vec![joined(left).with(joined(right).moved(x))]
 }
 
 /// Adds what stands above and below each page, once their number is known.

@@ -26,6 +26,7 @@ use crate::display::{Item, Page};
 use crate::document::person;
 use crate::lines;
 use crate::places::Places;
+use crate::seal::Seal;
 use crate::shape::Style;
 use crate::structure::{Part, PartId, Tag, Tree};
 use crate::words::Words;
@@ -163,6 +164,22 @@ impl Sheet<'_> {
             }
         }
         rows
+    }
+
+    /// A person's name behind their mark, as wide as both may be.
+    fn named(&self, part: PartId, tag: Tag, who: Role, width: f32) -> Vec<Row> {
+        const AT: f32 = 19.0;
+        let mut rows = self.rows(part, tag, self.name(who), style::NAME, AT, width - AT);
+        if let Some(first) = rows.first_mut() {
+            let middle = style::line_height(style::NAME) / 2.0;
+            first.items.extend(mark::mark(who, &self.document.people, 6.5, middle, 6.5));
+        }
+        rows
+    }
+
+    /// The seal that the pages carry: a copy has that of the form it is a copy of.
+    fn seal(&self) -> Seal {
+        self.copy.map_or_else(|| Seal::of(self.document), FormCopy::seal)
     }
 
     /// The measures of its pages.

@@ -3,12 +3,11 @@
 
 use domain::{Addendum, Note, Place, Role};
 
+use crate::Document;
 use crate::display::{Item, Path, circle, covered};
 use crate::lines;
-use crate::seal::Seal;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
-use crate::{Document, FormCopy};
 
 use super::flow::{Block, Flow, Row, beside, level};
 use super::mark::{PAIR, mark};
@@ -199,7 +198,7 @@ pub(super) fn addenda(flow: &mut Flow, sheet: &Sheet<'_>) {
     let whole = (0.0, sheet.grid().width);
     let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-addenda"), SECTION, whole);
     // Each seal hangs on the one before it, and the first on that of the form.
-    let mut seal = sheet.copy.map_or_else(|| Seal::of(document), FormCopy::seal);
+    let mut seal = sheet.seal();
     let mut added = |addendum: &Addendum| {
         seal = seal.with_addendum(addendum);
         let part = sheet.tree.part(section, Tag::Section);

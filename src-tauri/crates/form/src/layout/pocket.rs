@@ -3,13 +3,12 @@
 
 use domain::{Agreement, Role};
 
-use crate::display::{Item, Page, Path, Stroke, rectangle, straight};
+use crate::display::{Item, Page, Path, rectangle, straight};
 use crate::structure::{PartId, Tag, Tree};
 
 use super::flow::{Row, beside, level};
-use super::mark::mark;
 use super::style::{
-    BODY, CREAM, GREEN, INK, MARGIN, NAME, PORTRAIT, SECTION, SMALL, SOFT, STRONG, VALUE, WIDTH, color_of, line_height,
+    BODY, CREAM, GREEN, INK, MARGIN, NAME, PORTRAIT, SECTION, SMALL, SOFT, STRONG, VALUE, WIDTH, color_of,
 };
 use super::{Form, Sheet, copy, head};
 
@@ -112,11 +111,8 @@ fn cover(sheet: &Sheet<'_>, section: PartId) -> Panel {
     let mut rows = vec![Row::gap(16.0)];
     rows.extend(says(Tag::Heading(2), &words.get("form-pocket-cover"), SECTION.sized(18.0), 0.0));
     rows.push(Row::gap(8.0));
-    let mut name = says(Tag::Paragraph, sheet.name(Role::Employee), NAME, 19.0);
+    let mut name = sheet.named(section, Tag::Paragraph, Role::Employee, TEXT);
     name.truncate(2);
-    if let Some(first) = name.first_mut() {
-        first.items.extend(mark(Role::Employee, &document.people, 6.5, line_height(NAME) / 2.0, 6.5));
-    }
     rows.extend(name);
     rows.push(Row::gap(3.0));
     let talk = words.with("form-pocket-talk", &[("date", &words.date(document.date))]);
@@ -148,9 +144,8 @@ fn edges(x: f32, y: f32, panels: usize, has_cover: bool) -> Vec<Item> {
     let fine = |from, to| Item::Path(Path::stroked(straight(from, to), INK, 0.5));
     for fold in 1..panels {
         let y = y + fold as f32 * HIGH;
-        let stroke = Stroke { dashes: vec![3.0, 3.0], ..Stroke::plain(GREEN, 0.6) };
-        items
-            .push(Item::Path(Path { stroke: Some(stroke), ..Path::stroked(straight((x, y), (right, y)), GREEN, 0.6) }));
+        let line = Path::stroked(straight((x, y), (right, y)), GREEN, 0.6);
+        items.push(Item::Path(line.dashed(vec![3.0, 3.0])));
     }
     let (off, long) = MARK;
     for y in [y, bottom] {

@@ -1,9 +1,8 @@
 //! The seal at the foot of every page: six words for the eye, and a code that carries all of it.
 
-use crate::FormCopy;
 use crate::display::{Item, Path, Segment, rectangle};
 use crate::lines;
-use crate::seal::{Code, Seal};
+use crate::seal::Code;
 use crate::shape::Line;
 use crate::structure::{Tag, Tree};
 
@@ -36,8 +35,7 @@ pub(super) struct Sealed {
 
 impl Sealed {
     pub(super) fn new(sheet: &Sheet<'_>) -> Self {
-        // A copy carries the seal of the form that it is a copy of.
-        let seal = sheet.copy.map_or_else(|| Seal::of(sheet.document), FormCopy::seal);
+        let seal = sheet.seal();
         let name = sheet.copy.map_or_else(|| sheet.words.get("form-seal"), |copy| copy::seal_name(copy, sheet.words));
         let label = lines::single(&name, SMALL.colored(SOFT));
         let words = lines::single(&seal.words().join(" · "), STRONG.sized(SMALL.size).colored(INK));

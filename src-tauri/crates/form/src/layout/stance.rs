@@ -7,21 +7,15 @@ use crate::words::Words;
 
 use super::Sheet;
 use super::flow::{Row, beside, level};
-use super::mark::mark;
-use super::style::{NAME, SMALL, SOFT, STRONG, VALUE, line_height};
+use super::style::{SMALL, SOFT, STRONG, VALUE};
 
-/// Before the name stands the mark.
-const NAME_AT: f32 = 19.0;
 /// "want"
 const WHY: f32 = 30.0;
 
 /// A name, and its stance with the reason, or one after the other what was chosen for each block.
 pub(super) fn stance(sheet: &Sheet<'_>, part: PartId, who: Role) -> Vec<Vec<Row>> {
     let (document, column) = (sheet.document, sheet.grid().column);
-    let mut rows = sheet.rows(part, Tag::Heading(3), sheet.name(who), NAME, NAME_AT, column - NAME_AT);
-    if let Some(first) = rows.first_mut() {
-        first.items.extend(mark(who, &document.people, 6.5, line_height(NAME) / 2.0, 6.5));
-    }
+    let mut rows = sheet.named(part, Tag::Heading(3), who, column);
     rows.push(Row::gap(3.0));
     let says = |say: &dyn Fn(&Words) -> String, style| sheet.both(part, Tag::Paragraph, say, style, (0.0, column));
     let mut told = vec![rows];
@@ -38,11 +32,7 @@ pub(super) fn stance(sheet: &Sheet<'_>, part: PartId, who: Role) -> Vec<Vec<Row>
     }
     for (index, (block, said)) in opinion.blocks.iter().enumerate() {
         let mut rows = if index > 0 { vec![Row::gap(4.0)] } else { Vec::new() };
-        let chosen = |w: &Words| {
-            let values = [("block", &*w.block(*block)), ("stance", &*w.stance(said.stance).0)];
-            w.with("form-stance-block", &values)
-        };
-        rows.extend(says(&chosen, STRONG));
+        rows.extend(says(&|w| w.stance_for(*block, said.stance), STRONG));
         rows.extend(says(&|w| w.stance_of_block(said.stance), VALUE));
         rows.extend(reason(sheet, part, &said.reason));
         told.push(rows);

@@ -145,11 +145,8 @@ fn cuts() -> Vec<Item> {
     let (right, bottom) = (MARGIN + WIDTH * COLUMNS as f32, TOP + HEIGHT * ROWS as f32);
     let mut all = Vec::new();
     let mut cut = |from: (f32, f32), to: (f32, f32), dashes: Vec<f32>| {
-        let mut path = Path::stroked(straight(from, to), if dashes.is_empty() { INK } else { HAIR }, 0.6);
-        if let Some(stroke) = &mut path.stroke {
-            stroke.dashes = dashes;
-        }
-        all.push(Item::Path(path));
+        let color = if dashes.is_empty() { INK } else { HAIR };
+        all.push(Item::Path(Path::stroked(straight(from, to), color, 0.6).dashed(dashes)));
     };
     for column in 0..=COLUMNS {
         let x = (column as f32).mul_add(WIDTH, MARGIN);

@@ -17,7 +17,7 @@ use crate::layout::style::{baseline, line_height};
 use crate::shape::Style;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
-use crate::{FormError, Format, Palette, Pdf, finish, lines, pdf};
+use crate::{FormError, Format, Palette, Pdf, finish, lines};
 
 /// What can be printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,8 +105,7 @@ pub fn print(printable: &Printable, language: Language, palette: Palette, day: N
         day,
         format: Format::default(),
     };
-    let pages = u32::try_from(form.pages.len()).map_err(|_| FormError::Pdf("too many pages".into()))?;
-    Ok(Pdf { bytes: pdf::bytes(&form, &about, None)?, pages, signature_boxes: Vec::new() })
+    Pdf::of(form, &about, None)
 }
 
 /// What it is called.

@@ -162,10 +162,7 @@ fn room(lane: Lane, [x, y, width, height]: Area, words: &Words) -> Vec<Item> {
 /// White, with a dashed edge, and a little of the land behind it.
 fn paper(x: f32, y: f32, width: f32, height: f32) -> Vec<Item> {
     let outline = rectangle(x, y, width, height, 6.0);
-    let mut edge = Path::stroked(outline.clone(), GREEN, 1.4);
-    if let Some(stroke) = &mut edge.stroke {
-        stroke.dashes = vec![5.0, 4.0];
-    }
+    let edge = Path::stroked(outline.clone(), GREEN, 1.4).dashed(vec![5.0, 4.0]);
     vec![Item::Path(Path::filled(outline, WHITE).with_opacity(0.92)), Item::Path(edge)]
 }
 

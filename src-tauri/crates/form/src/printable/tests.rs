@@ -5,6 +5,7 @@ use domain::{Depth, Language, Place, Role};
 use serde::Deserialize;
 
 use crate::display::{Item, Page};
+use crate::tests::pages::boxes;
 use crate::{Card, CardDeck, Palette, PosterSize, Printable, Reader, print, sheet_count};
 
 use super::laid_out;
@@ -95,25 +96,6 @@ fn all(language: Language) -> Vec<(String, Printable)> {
 
 fn pages(printable: &Printable, language: Language) -> Vec<Page> {
     laid_out(printable, language, Palette::Light).expect("pages").pages
-}
-
-/// Boxes of the lines of text on the paper, without the room for accents, and what they say.
-fn boxes(items: &[Item], [scale, dx, dy]: [f32; 3], found: &mut Vec<([f32; 4], String)>) {
-    for item in items {
-        match item {
-            Item::Text { x, y, line } => {
-                let size = line.runs.first().map_or(0.0, |run| run.size) * scale;
-                let (x, y) = (x * scale + dx, y * scale + dy);
-                found.push(([x, y - size * 0.5, x + line.width * scale, y + size * 0.1], line.text.clone()));
-            }
-            Item::Group(group) => {
-                let [a, .., e, f] = group.matrix;
-                boxes(&group.items, [scale * a, e * scale + dx, f * scale + dy], found);
-            }
-            Item::Tagged(_, items) => boxes(items, [scale, dx, dy], found),
-            Item::Path(_) | Item::SignatureBox { .. } => {}
-        }
-    }
 }
 
 fn texts(page: &Page) -> Vec<([f32; 4], String)> {

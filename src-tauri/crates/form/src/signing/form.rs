@@ -45,9 +45,6 @@ fn meaning(opinion: &Opinion, words: &Words) -> String {
         let (stance, means) = words.stance(opinion.stance);
         return format!("{stance}: {means}");
     }
-    let apart = opinion.blocks.iter().map(|(block, said)| {
-        let values = [("block", &*words.block(*block)), ("stance", &*words.stance(said.stance).0)];
-        words.with("form-stance-block", &values)
-    });
+    let apart = opinion.blocks.iter().map(|(block, said)| words.stance_for(*block, said.stance));
     apart.collect::<Vec<_>>().join("; ")
 }

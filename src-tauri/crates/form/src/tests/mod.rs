@@ -5,7 +5,7 @@ mod formats;
 mod living;
 mod look;
 mod notes;
-mod pages;
+pub(crate) mod pages;
 mod read_back;
 mod said;
 pub(crate) mod scene;

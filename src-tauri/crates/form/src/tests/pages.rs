@@ -15,8 +15,8 @@ fn pages(document: &Document) -> Vec<Page> {
     layout::form(document, &Words::of(document)).expect("pages").pages
 }
 
-/// Boxes of the lines of text: left, top, right, bottom; and what they say.
-fn boxes(items: &[Item], [scale, dx, dy]: [f32; 3], found: &mut Vec<([f32; 4], String)>) {
+/// Boxes of the lines of text, in points: left, top, right, bottom; and what they say.
+pub(crate) fn boxes(items: &[Item], [scale, dx, dy]: [f32; 3], found: &mut Vec<([f32; 4], String)>) {
     for item in items {
         match item {
             Item::Text { x, y, line } => {
