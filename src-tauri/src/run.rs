@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use api::{
     Api, ApiError, ConversationRef, CopiesSave, CopyBlock, DossierRef, ErrorCode, Existing, FormLook, Host, NoArgs,
-    PaperSize, Picked, Places, PrintJob, Printer, PrinterPrint, RandomIds, Seams, StoreError, WorkspaceState,
+    PaperSize, Picked, Places, PrintJob, Printer, PrinterPrint, RandomIds, Seams, StoreError, TeamAsk, WorkspaceState,
     WorkspaceUnlock, handlers,
 };
 use serde_json::{Value, json};
@@ -220,7 +220,7 @@ impl Run {
     /// Everything `list --json` shows; its words are those of the wire.
     async fn dossiers(&self) -> Result<Vec<Value>, ApiError> {
         let mut dossiers = Vec::new();
-        for person in handlers::team_overview(&self.api, NoArgs {}).await?.people {
+        for person in handlers::team_overview(&self.api, TeamAsk { first: None }).await?.people {
             let dossier = person.dossier;
             let view = Box::pin(handlers::dossier_open(&self.api, DossierRef { dossier: dossier.id })).await?;
             let talks: Vec<Value> = view

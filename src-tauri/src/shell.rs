@@ -15,6 +15,9 @@ use crate::{clock, commands, front};
 /// The label of the one window, in `tauri.conf.json` and in the capability.
 pub(crate) const MAIN: &str = "main";
 
+/// Where the page finds the status that it starts with (`ui/src/shared/client.ts`).
+const FIRST_LOOK: &str = "praatplaatStatus";
+
 /// Where a second start knocks, while the window is there.
 struct Door(Mutex<Option<front::Door>>);
 
@@ -55,12 +58,22 @@ fn open_window(app: &App, dragged: &Dragged) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::from_config(app, config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .initialization_script(first_look(app))
         // The web view keeps nothing on disk. WebKitGTK can't be driven by a
         // test in that mode, so a test's own variable lifts it.
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
         .devtools(cfg!(debug_assertions))
         .build()?;
     dragged.listen(&window)
+}
+
+/// What the page would ask first, said before it asks: the first screen is there a question sooner.
+fn first_look(app: &App) -> String {
+    let asked = app
+        .try_state::<Api>()
+        .map(|api| tauri::async_runtime::block_on(api::handlers::workspace_status(&api, NoArgs {})));
+    let status = asked.and_then(Result::ok).and_then(|status| serde_json::to_string(&status).ok());
+    status.map(|status| format!("window.{FIRST_LOOK} = {status};")).unwrap_or_default()
 }
 
 /// The page that was built in, and nothing else.

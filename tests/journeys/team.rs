@@ -96,6 +96,8 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     assert_eq!(team["hour"], 10);
     assert_eq!(each(&team["today_talks"], "dossier.name"), ["Annemieke Visser", "Zoë Martens"]);
     assert_eq!(each(&team["people"], "step"), ["spoken", "planned"]);
+    assert_eq!(each(&team["people"], "stage"), ["under_way", "ahead"]);
+    assert_eq!(team["next"], Value::Null, "today's talk is not one to come");
     assert_eq!(each(&team["people"], "date"), ["2026-11-21", "2026-11-21"], "today counts, not a later plan");
     assert_eq!(team["spoken_this_year"], 0, "an open talk is not behind anybody yet");
     assert_eq!(team["agreements"], json!([]), "an open talk promises nothing yet");
@@ -120,4 +122,29 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     assert_eq!(view["agreements"][0]["agreement"]["owner"], "manager", "the manager's side first");
     assert_eq!(view["conversations"][0]["agreements"], 3);
     assert_eq!(view["chain_intact"], true);
+}
+
+#[tokio::test]
+async fn who_is_in_sight_comes_first_and_what_is_said_of_all_is_true_at_once() {
+    let scene = Scene::started().await;
+    let mut ids = Vec::new();
+    for name in ["Ada", "Bram", "Cor", "Dina"] {
+        ids.push(scene.employee(name, "planner").await);
+    }
+    scene.ok("dossier_archive", json!({ "dossier": ids[0], "archived": true })).await;
+    for (id, date) in [(&ids[0], "2026-11-22"), (&ids[2], "2026-12-24"), (&ids[3], "2026-12-05")] {
+        let plan = json!({ "dossier": id, "kind": "development", "date": date, "time": null, "place": "" });
+        scene.ok("conversation_plan", plan).await;
+    }
+    let first = scene.ok("team_overview", json!({ "first": 1 })).await;
+    assert_eq!(each(&first["people"], "dossier.name"), ["Bram"]);
+    let whole = scene.ok("team_overview", json!({ "first": 4 })).await;
+    assert_eq!(each(&whole["people"], "dossier.name"), ["Bram", "Cor", "Dina", "Ada"]);
+    assert_eq!(whole, scene.ok("team_overview", json!({})).await);
+    assert_eq!((&first["whole"], &whole["whole"]), (&json!(false), &json!(true)));
+    for view in [&first, &whole] {
+        assert_eq!(view["size"], 3, "archived people are not counted");
+        assert_eq!(each(&view["stages"], "count"), [1, 2, 0, 0], "planned or not, among who is here");
+        assert_eq!(view["next"], json!({ "name": "Dina", "date": "2026-12-05" }), "nobody who is archived");
+    }
 }

@@ -1922,6 +1922,19 @@ gesture: Gesture, };
 export type NeedKind = "course" | "guidance" | "experience";
 
 /**
+ * A talk that comes.
+ */
+export type NextTalk = { 
+/**
+ * The employee's name.
+ */
+name: string, 
+/**
+ * The day.
+ */
+date: string, };
+
+/**
  * Nothing.
  */
 export type NoArgs = Record<symbol, never>;
@@ -2396,6 +2409,10 @@ time: string | null,
  * How far it is.
  */
 step: RouteStep | null, 
+/**
+ * Which part of the year's round that is.
+ */
+stage: Stage, 
 /**
  * How it was closed.
  */
@@ -2952,6 +2969,24 @@ at: string | null,
 found: SignatureFound, };
 
 /**
+ * A part of the year's round of talks.
+ */
+export type Stage = "unplanned" | "ahead" | "under_way" | "closed";
+
+/**
+ * People in one part of the year's round.
+ */
+export type StageCount = { 
+/**
+ * The part.
+ */
+stage: Stage, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * What a signature means.
  */
 export type Stance = "seen" | "agreed" | "disagreed" | "not_signed";
@@ -3131,6 +3166,15 @@ practice: boolean,
 chain_intact: boolean, };
 
 /**
+ * The start screen. What the window shows at once comes sooner alone.
+ */
+export type TeamAsk = { 
+/**
+ * So many people, and nobody's agreements; everybody and everything without it.
+ */
+first: number | null, };
+
+/**
  * The start screen.
  */
 export type TeamOverview = { 
@@ -3155,15 +3199,31 @@ hour: number,
  */
 today_talks: Array<TodayTalk>, 
 /**
- * The team by name, archived people last.
+ * The team by name, archived people last; as many as were asked for.
  */
 people: Array<PersonCard>, 
+/**
+ * Whether that is everybody, and their agreements are here too.
+ */
+whole: boolean, 
+/**
+ * How many people there are, archived people left out.
+ */
+size: number, 
+/**
+ * How many of them are in each part of the year's round.
+ */
+stages: Array<StageCount>, 
+/**
+ * The nearest talk after today of somebody who is here.
+ */
+next: NextTalk | null, 
 /**
  * People with a closed talk of this calendar year, archived people left out.
  */
 spoken_this_year: number, 
 /**
- * Open agreements of everybody, nearest date first.
+ * Open agreements of everybody, nearest date first. Nothing while `whole` is false.
  */
 agreements: Array<OpenAgreement>, };
 
@@ -3572,7 +3632,7 @@ export interface Commands {
   passphrase_change: [PassphraseChange, Done];
   settings_update: [SettingsUpdate, Applied];
   manager_edit: [ManagerEdit, Applied];
-  team_overview: [NoArgs, TeamOverview];
+  team_overview: [TeamAsk, TeamOverview];
   dossier_add: [DossierAdd, Applied];
   dossier_edit: [DossierEdit, Applied];
   dossier_archive: [DossierArchive, Applied];

@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 
 import type { Commands, Light, ShutDoor, TalkView, WorkspaceStatus } from '../bindings';
-import { call, CommandError } from './client';
+import { call, CommandError, statusAtStart } from './client';
 import { explain } from './errors';
 import { palette, type Palette } from './palette.svelte';
 import { Words } from './words.svelte';
@@ -55,6 +55,13 @@ export class App {
   }
 
   /** The first look at the workspace. */
+  start(): void {
+    const status = statusAtStart();
+    if (status) this.arrive(status);
+    else void this.begin();
+  }
+
+  /** Another look at the workspace. */
   async begin(): Promise<void> {
     const status = await this.run('workspace_status', {});
     if (status) this.arrive(status);

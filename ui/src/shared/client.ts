@@ -1,7 +1,7 @@
 // The only file that knows there is a desktop shell. Everything else calls `call`.
 import { invoke } from '@tauri-apps/api/core';
 
-import type { ApiError, Commands } from '../bindings';
+import type { ApiError, Commands, WorkspaceStatus } from '../bindings';
 
 /** A refusal or failure of a command, as a real Error. */
 export class CommandError extends Error {
@@ -34,4 +34,11 @@ export async function call<Name extends keyof Commands>(
       isApiError(reason) ? reason : { code: 'internal', params: {}, detail: String(reason) },
     );
   }
+}
+
+/** The status that the shell laid ready for the first screen. Whoever reloads the page asks anew. */
+export function statusAtStart(): WorkspaceStatus | null {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (navigation?.type !== 'navigate') return null;
+  return (globalThis as { praatplaatStatus?: WorkspaceStatus }).praatplaatStatus ?? null;
 }

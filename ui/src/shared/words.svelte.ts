@@ -13,28 +13,31 @@ const sources = import.meta.glob<string>('../../messages/*/*.ftl', {
   eager: true,
 });
 
-/** One language. A file of it is read when a key is looked for that the files before it lack. */
+/** One language. A file of it is read when somebody says something that stands in it. */
 class Catalogue {
   readonly #bundle: FluentBundle;
-  readonly #unread: string[];
+  readonly #unread: Set<string>;
 
   constructor(language: Language) {
     this.#bundle = new FluentBundle(language, { useIsolating: false });
     const files = Object.entries(sources).filter(([path]) => path.includes(`/messages/${language}/`));
-    // What the first screen says comes first.
-    const isFirst = (path: string) => /(shared|start)\.ftl$/.test(path);
-    this.#unread = files.sort(([a], [b]) => Number(isFirst(b)) - Number(isFirst(a))).map(([, text]) => text);
+    this.#unread = new Set(files.map(([, text]) => `\n${text}`));
   }
 
   say(key: string, args: Record<string, string | number> | null): string {
-    let message = this.#bundle.getMessage(key);
-    while (!message?.value) {
-      const text = this.#unread.shift();
-      if (text === undefined) return key;
+    const message = this.#bundle.getMessage(key) ?? this.#read(key);
+    return message?.value ? this.#bundle.formatPattern(message.value, args) : key;
+  }
+
+  /** Reads the file in which a message stands; in none, if there is no such message. */
+  #read(key: string) {
+    for (const text of this.#unread) {
+      if (!text.includes(`\n${key} =`)) continue;
+      this.#unread.delete(text);
       this.#bundle.addResource(new FluentResource(text));
-      message = this.#bundle.getMessage(key);
+      break;
     }
-    return this.#bundle.formatPattern(message.value, args);
+    return this.#bundle.getMessage(key);
   }
 }
 

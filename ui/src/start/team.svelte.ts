@@ -1,12 +1,16 @@
 // The start screen as the page holds it.
-import type { TeamOverview, TodayTalk } from '../bindings';
+import type { Stage, TeamOverview, TodayTalk } from '../bindings';
 import type { App } from '../shared/app.svelte';
 import { wanted } from '../shared/names';
+import { afterPaint } from '../shared/paint';
 import { enter } from './enter';
-import { byDue, fits, inOrder, stageOf, type Stage, STAGES } from './team';
+import { byDue, fits, inOrder, STAGES } from './team';
 
 /** Whoever comes back from a dossier finds the same list; what was searched for is not kept. */
 const last: { tab: string; stage: Stage | 'all' } = { tab: 'team', stage: 'all' };
+
+/** As many people as the window shows under the banner. */
+export const IN_SIGHT = Math.max(1, Math.floor(innerWidth / 306)) * Math.max(1, Math.ceil((innerHeight - 280) / 150));
 
 /** The team, what is looked for in it, and what can be done to it. */
 export class Team {
@@ -19,16 +23,18 @@ export class Team {
 
   readonly #active = $derived((this.view?.people ?? []).filter((card) => !card.dossier.archived));
   readonly archived = $derived((this.view?.people ?? []).filter((card) => card.dossier.archived));
-  readonly size = $derived(this.#active.length);
+  readonly size = $derived(this.view?.size ?? 0);
   /** Of everybody, by id: their agreements are looked through by it. */
   readonly #dossiers = $derived(new Map((this.view?.people ?? []).map(({ dossier }) => [dossier.id, dossier])));
   readonly #wanted = $derived(wanted(this.query));
   readonly #found = $derived(this.#active.filter((card) => fits(this.#wanted, card.dossier)));
   readonly stages = $derived(
-    STAGES.map((stage) => ({ stage, count: this.#found.filter((card) => stageOf(card) === stage).length })),
+    this.view?.whole
+      ? STAGES.map((stage) => ({ stage, count: this.#found.filter((card) => card.stage === stage).length }))
+      : (this.view?.stages ?? []),
   );
   readonly people = $derived(
-    this.#found.filter((card) => this.#stage === 'all' || stageOf(card) === this.#stage),
+    this.#found.filter((card) => this.#stage === 'all' || card.stage === this.#stage),
   );
   readonly archivedFound = $derived(this.archived.filter((card) => fits(this.#wanted, card.dossier)));
   readonly talks = $derived(
@@ -61,8 +67,14 @@ export class Team {
     last.stage = this.#stage = stage;
   }
 
+  /** Everybody and everything. The first time those who can be seen come first, so that they needn't wait. */
   async load(): Promise<void> {
-    const view = await this.app.run('team_overview', {});
+    if (!this.view) {
+      this.view = await this.app.run('team_overview', { first: IN_SIGHT });
+      if (!this.view || this.view.whole) return;
+      await afterPaint();
+    }
+    const view = await this.app.run('team_overview', { first: null });
     if (view) this.view = view;
   }
 

@@ -1,5 +1,5 @@
 // What the start screen says about people and talks, without touching the screen.
-import type { Conversation, Ending, OpenAgreement, PersonCard, RouteStep, TeamOverview, TodayTalk } from '../bindings';
+import type { Conversation, Ending, OpenAgreement, PersonCard, RouteStep, Stage, TeamOverview, TodayTalk } from '../bindings';
 import { daysBetween, sayDay } from '../shared/days';
 import { firstName, fold, holds } from '../shared/names';
 import type { Words } from '../shared/words.svelte';
@@ -31,16 +31,7 @@ export function talkInWords(words: Words, card: PersonCard, today: string): stri
   return card.time ? words.t('team-planned-at', { day, time: words.time(card.time) }) : words.t('team-planned', { day });
 }
 
-/** Which part of the year's round somebody is in. */
-export type Stage = 'unplanned' | 'ahead' | 'under_way' | 'closed';
-
 export const STAGES: readonly Stage[] = ['unplanned', 'ahead', 'under_way', 'closed'];
-
-export function stageOf(card: PersonCard): Stage {
-  if (!card.step) return 'unplanned';
-  if (card.step === 'closed') return 'closed';
-  return card.step === 'spoken' || card.step === 'read_back' || card.step === 'presented' ? 'under_way' : 'ahead';
-}
 
 /** What is looked through, folded once: a long list is searched at every key. It goes when the person goes. */
 const folded = new WeakMap<object, string>();
@@ -75,16 +66,9 @@ export function todayInWords(words: Words, view: TeamOverview): string {
     if (view.today_talks.length > 1) return words.t('team-line-many', { count: view.today_talks.length, name });
     return words.t(first.conversation.employee_prepared ? 'team-line-one-prepared' : 'team-line-one', { name });
   }
-  const next = nextTalk(view);
-  if (!next?.date) return words.t('team-line-none');
-  const day = sayDay(words, next.date, view.today);
-  return words.t('team-line-next', { name: firstName(next.dossier.name), day });
-}
-
-function nextTalk(view: TeamOverview): PersonCard | undefined {
-  return view.people
-    .filter((card) => stageOf(card) === 'ahead' && card.date && card.date > view.today && !card.dossier.archived)
-    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0];
+  if (!view.next) return words.t('team-line-none');
+  const day = sayDay(words, view.next.date, view.today);
+  return words.t('team-line-next', { name: firstName(view.next.name), day });
 }
 
 /** Talks of today by time; a talk that was opened comes first. */

@@ -21,7 +21,7 @@ macro_rules! with_commands {
             passphrase_change(PassphraseChange) -> Done;
             settings_update(SettingsUpdate) -> Applied;
             manager_edit(ManagerEdit) -> Applied;
-            team_overview(NoArgs) -> TeamOverview;
+            team_overview(TeamAsk) -> TeamOverview;
             dossier_add(DossierAdd) -> Applied;
             dossier_edit(DossierEdit) -> Applied;
             dossier_archive(DossierArchive) -> Applied;

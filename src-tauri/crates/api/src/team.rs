@@ -3,10 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, Status};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, RouteStep, Status};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use crate::{AgreementState, OpenAgreement, PersonCard, TodayTalk, agreement_state::states};
+use crate::{
+    AgreementState, NextTalk, OpenAgreement, PersonCard, Stage, StageCount, TodayTalk, agreement_state::states,
+};
 
 /// What the start screen is made from.
 pub(crate) struct Team {
@@ -56,6 +58,24 @@ impl Team {
         people
     }
 
+    /// How many people who are here are in each part of the year's round.
+    pub(crate) fn stages(people: &[PersonCard]) -> Vec<StageCount> {
+        let here = || people.iter().filter(|card| !card.dossier.archived);
+        [Stage::Unplanned, Stage::Ahead, Stage::UnderWay, Stage::Closed]
+            .map(|stage| StageCount { stage, count: here().filter(|card| card.stage == stage).count() as u32 })
+            .into()
+    }
+
+    /// The nearest talk after today of somebody who is here.
+    pub(crate) fn next(&self, people: &[PersonCard]) -> Option<NextTalk> {
+        people
+            .iter()
+            .filter(|card| !card.dossier.archived && card.stage == Stage::Ahead)
+            .filter_map(|card| Some(NextTalk { name: card.dossier.name.clone(), date: card.date? }))
+            .filter(|next| next.date > self.today)
+            .min_by_key(|next| next.date)
+    }
+
     /// People with a closed talk of this calendar year, archived people left out.
     pub(crate) fn spoken_this_year(&self) -> u32 {
         let spoken: HashSet<DossierId> = self
@@ -89,14 +109,15 @@ impl Team {
     }
 
     fn person(&self, dossier: &Dossier, talk: Option<&Conversation>, open_agreements: u32) -> PersonCard {
-        let step = |talk: &Conversation| talk.route_step().or_presented(self.presented.contains(&talk.id));
+        let step = talk.map(|talk| talk.route_step().or_presented(self.presented.contains(&talk.id)));
         PersonCard {
             dossier: dossier.clone(),
             conversation: talk.map(|t| t.id),
             kind: talk.map(|t| t.kind),
             date: talk.map(|t| t.date),
             time: talk.and_then(|t| t.time),
-            step: talk.map(step),
+            step,
+            stage: stage(step),
             ending: talk.and_then(|t| t.ending),
             open_agreements,
         }
@@ -123,6 +144,16 @@ pub(crate) fn waiting<'a>(
     let mut states = states(promised, follow_ups);
     states.retain(|s| s.status.is_open());
     states
+}
+
+/// Which part of the year's round a step belongs to.
+fn stage(step: Option<RouteStep>) -> Stage {
+    match step {
+        None => Stage::Unplanned,
+        Some(RouteStep::Planned | RouteStep::Prepared) => Stage::Ahead,
+        Some(RouteStep::Spoken | RouteStep::ReadBack | RouteStep::Presented) => Stage::UnderWay,
+        Some(RouteStep::Closed) => Stage::Closed,
+    }
 }
 
 /// Şükrü stands with the S.

@@ -4,6 +4,11 @@ use domain::{DossierDraft, DossierId, Role, TopicId};
 use serde::{Deserialize, Serialize};
 
 args! {
+    /// The start screen. What the window shows at once comes sooner alone.
+    TeamAsk {
+        /// So many people, and nobody's agreements; everybody and everything without it.
+        first: Option<u32>,
+    }
     /// A new employee.
     DossierAdd {
         /// The fields.

@@ -2,10 +2,10 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
-use crate::{Api, ApiError, NoArgs, TeamOverview, team::Team};
+use crate::{Api, ApiError, TeamAsk, TeamOverview, team::Team};
 
 /// Today's talks, the team with each person's route, and what was promised.
-pub async fn team_overview(api: &Api, _: NoArgs) -> Result<TeamOverview, ApiError> {
+pub async fn team_overview(api: &Api, args: TeamAsk) -> Result<TeamOverview, ApiError> {
     let mut desk = api.team_desk().await?;
     let now = api.now();
     let team = Team {
@@ -15,15 +15,26 @@ pub async fn team_overview(api: &Api, _: NoArgs) -> Result<TeamOverview, ApiErro
         presented: desk.workspace.presented().await?,
         today: now.date_naive(),
     };
+    let mut people = team.people();
+    let stages = Team::stages(&people);
+    let next = team.next(&people);
+    let size = people.iter().filter(|card| !card.dossier.archived).count() as u32;
+    let most = args.first.map_or(usize::MAX, |first| first as usize);
+    let whole = people.len() <= most;
+    people.truncate(most);
     Ok(TeamOverview {
         manager: desk.workspace.manager().await?,
         settings: desk.workspace.settings().await?,
         today: now.date_naive(),
         hour: now.hour(),
         today_talks: team.today_talks(),
-        people: team.people(),
+        people,
+        whole,
+        size,
+        stages,
+        next,
         spoken_this_year: team.spoken_this_year(),
-        agreements: team.agreements(),
+        agreements: if whole { team.agreements() } else { Vec::new() },
     })
 }
 

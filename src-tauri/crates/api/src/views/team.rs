@@ -19,12 +19,34 @@ views! {
         hour: u32,
         /// Today's talks and talks that were opened, without those that are closed.
         today_talks: Vec<TodayTalk>,
-        /// The team by name, archived people last.
+        /// The team by name, archived people last; as many as were asked for.
         people: Vec<PersonCard>,
+        /// Whether that is everybody, and their agreements are here too.
+        whole: bool,
+        /// How many people there are, archived people left out.
+        size: u32,
+        /// How many of them are in each part of the year's round.
+        stages: Vec<StageCount>,
+        /// The nearest talk after today of somebody who is here.
+        next: Option<NextTalk>,
         /// People with a closed talk of this calendar year, archived people left out.
         spoken_this_year: u32,
-        /// Open agreements of everybody, nearest date first.
+        /// Open agreements of everybody, nearest date first. Nothing while `whole` is false.
         agreements: Vec<OpenAgreement>,
+    }
+    /// People in one part of the year's round.
+    StageCount {
+        /// The part.
+        stage: Stage,
+        /// How many.
+        count: u32,
+    }
+    /// A talk that comes.
+    NextTalk {
+        /// The employee's name.
+        name: String,
+        /// The day.
+        date: NaiveDate,
     }
     /// A talk for today.
     TodayTalk {
@@ -47,6 +69,8 @@ views! {
         time: Option<NaiveTime>,
         /// How far it is.
         step: Option<RouteStep>,
+        /// Which part of the year's round that is.
+        stage: Stage,
         /// How it was closed.
         ending: Option<Ending>,
         /// Open agreements.
@@ -62,5 +86,19 @@ views! {
         agreement: Agreement,
         /// Its status.
         status: Status,
+    }
+}
+
+words! {
+    /// A part of the year's round of talks.
+    Stage {
+        /// No talk is planned.
+        Unplanned,
+        /// Planned, perhaps prepared.
+        Ahead,
+        /// Opened, and not closed.
+        UnderWay,
+        /// Held, and closed.
+        Closed,
     }
 }
