@@ -17,6 +17,7 @@ const RUNS: usize = 5;
 #[derive(Serialize)]
 pub(crate) struct Maker {
     pub(crate) name: &'static str,
+    pub(crate) version: String,
     /// None where the program isn't on this machine.
     pub(crate) made: Option<Made>,
 }
@@ -50,9 +51,11 @@ pub(crate) fn run() -> Vec<Maker> {
     }
     let makers: Vec<(&'static str, Make)> = vec![
         ("praatplaat", Make::Library(programs.join("ours"))),
-        ("Chromium", Make::Printer(chromium)),
-        ("LibreOffice", Make::Printer(libreoffice)),
-        ("WeasyPrint", Make::Printer(weasyprint)),
+        ("krilla", Make::Library(programs.join("krilla"))),
+        ("typst", Make::Library(programs.join("typst"))),
+        ("Chromium", Make::Printer("chromium", chromium)),
+        ("LibreOffice", Make::Printer("soffice", libreoffice)),
+        ("WeasyPrint", Make::Printer("weasyprint", weasyprint)),
     ];
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); makers.len()];
     // One turn beforehand isn't counted: files and fonts come from the disk then.
@@ -76,7 +79,7 @@ pub(crate) fn run() -> Vec<Maker> {
                 within: make.within(&file),
                 ..looked_at(&file, &texts)
             });
-            Maker { name, made }
+            Maker { name, version: make.version(name), made }
         })
         .collect()
 }
@@ -86,8 +89,10 @@ fn file(place: &Path, name: &str) -> PathBuf {
 }
 
 enum Make {
+    /// A program of the bench around a library.
     Library(PathBuf),
-    Printer(fn(&Path, &Path) -> Command),
+    /// A program of the system, and how it is asked for a form.
+    Printer(&'static str, fn(&Path, &Path) -> Command),
 }
 
 impl Make {
@@ -98,7 +103,7 @@ impl Make {
                 command.arg(file);
                 command
             }
-            Self::Printer(command) => command(place, file),
+            Self::Printer(_, command) => command(place, file),
         };
         let done = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
         done.is_ok_and(|status| status.success()) && file.exists()
@@ -111,6 +116,26 @@ impl Make {
         let said = String::from_utf8_lossy(&said.stdout).into_owned();
         let times: Vec<f64> = said.lines().skip(1).filter_map(|line| line.parse().ok()).collect();
         Some(Row::new("in process", "ms", times))
+    }
+
+    /// A library's as it is pinned, a program's as it says it; the first word with a digit.
+    fn version(&self, name: &str) -> String {
+        let said = match self {
+            Self::Library(_) if name == "praatplaat" => env!("CARGO_PKG_VERSION").to_owned(),
+            Self::Library(_) => {
+                let mut pinned = include_str!("../bench-form/Cargo.lock").split("[[package]]");
+                let is_it = |entry: &&str| entry.trim_start().starts_with(&format!("name = \"{name}\"\n"));
+                let line =
+                    |entry: &str| entry.lines().find_map(|line| line.strip_prefix("version = ")).map(str::to_owned);
+                pinned.find(is_it).and_then(line).unwrap_or_default()
+            }
+            Self::Printer(program, _) => {
+                let said = Command::new(program).arg("--version").output().map(|out| out.stdout).unwrap_or_default();
+                String::from_utf8_lossy(&said).into_owned()
+            }
+        };
+        let mut words = said.split_whitespace().map(|word| word.trim_matches('"'));
+        words.find(|word| word.starts_with(|c: char| c.is_ascii_digit())).unwrap_or_default().to_owned()
     }
 }
 
@@ -134,6 +159,8 @@ fn libreoffice(place: &Path, file: &Path) -> Command {
     }
     let mut command = Command::new("soffice");
     command
+        // It takes no font from a page: fontconfig finds them in this folder.
+        .env("XDG_DATA_HOME", place)
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
         .args(["--headless", "--convert-to", &format!("pdf:writer_web_pdf_Export:{options}"), "--outdir"])
         .arg(place)
@@ -183,17 +210,20 @@ impl std::fmt::Display for Maker {
         let Some(made) = &self.made else {
             return writeln!(f, "  {:<12} missing", self.name);
         };
-        let within = made.within.as_ref().map_or_else(|| "–".to_owned(), |row| format!("{:.1}", row.median));
+        let spread = |row: &Row| format!("{:.1} ({:.1} to {:.1})", row.median, row.least, row.most);
+        let within = made.within.as_ref().map_or_else(|| "–".to_owned(), &spread);
+        let standards = if made.standards.is_empty() { "none".to_owned() } else { made.standards.join(" ") };
         writeln!(
             f,
-            "  {:<12} {:>8.1} ms whole  {:>6} ms in process  {:>7} bytes  {} pages  tagged {}  passes {:?}  fonts {}  texts {} of {}",
+            "  {:<12} {:<14} ms whole {:<28} in process {:<24} {:>8} bytes  {} pages  tagged {:<3}  passes {:<8}  fonts {}  texts {} of {}",
             self.name,
-            made.whole.median,
+            self.version,
+            spread(&made.whole),
             within,
             made.bytes,
             made.pages,
             made.tagged,
-            made.standards,
+            standards,
             made.fonts,
             made.texts.0,
             made.texts.1

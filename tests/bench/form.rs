@@ -47,5 +47,8 @@ fn reading(beside: &[Maker]) -> String {
         let times = chromium.whole.median / ours.whole.median;
         reading = format!("{reading}; at least 20 times as fast as Chromium: {times:.0} times");
     }
+    if let Some(typst) = made("typst") {
+        reading = format!("{reading}; not bigger than typst's file: {} and {} bytes", ours.bytes, typst.bytes);
+    }
     reading
 }

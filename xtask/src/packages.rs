@@ -54,6 +54,9 @@ const TEST: &[&str] = &[
     "python3-pip",
 ];
 
+/// What the bench of forms compares with: a program, and the package that brings it.
+const BESIDE: &[(&str, &str)] = &[("soffice", "libreoffice-writer-nogui"), ("weasyprint", "weasyprint")];
+
 /// Makes sure that everything is there, or stops with the command to type.
 pub(crate) fn provide(step: &str, need: Need) -> Outcome {
     match System::here() {
@@ -76,6 +79,12 @@ fn provide_with_apt(step: &str, need: Need, is_ubuntu: bool) -> Outcome {
     let Some(prefix) = administrator() else {
         return Err(Failure::new(step, by_hand));
     };
+    let with_advice = |failure: Failure| Failure::new(step, format!("{failure}\n{by_hand}"));
+    install(step, &prefix, &missing).map_err(with_advice)
+}
+
+/// Installs packages; `prefix` makes it root's doing.
+fn install(step: &str, prefix: &[&'static str], packages: &[&'static str]) -> Outcome {
     let apt = |args: &[&str]| {
         let mut words = prefix.iter().copied().chain([
             "env",
@@ -88,11 +97,28 @@ fn provide_with_apt(step: &str, need: Need, is_ubuntu: bool) -> Outcome {
         command.args(words).args(args);
         shell::hand_over(step, &mut command)
     };
-    let with_advice = |outcome: Outcome| outcome.map_err(|failure| Failure::new(step, format!("{failure}\n{by_hand}")));
-    with_advice(apt(&["-qq", "update"]))?;
+    apt(&["-qq", "update"])?;
     let mut install = vec!["-q", "-y", "--no-install-recommends", "install"];
-    install.extend(&missing);
-    with_advice(apt(&install))
+    install.extend(packages);
+    apt(&install)
+}
+
+/// Brings what the bench compares with where nobody has to be asked. Whatever is missing then is
+/// named in its table, so this never stops anything.
+pub(crate) fn offer(step: &str) {
+    let missing = BESIDE.iter().filter(|(program, _)| !system::has_program(program));
+    let packages: Vec<_> = missing.map(|(_, package)| *package).collect();
+    if packages.is_empty() {
+        return;
+    }
+    eprintln!("      missing: {}", packages.join(" "));
+    if matches!(System::here(), System::Apt { .. }) && system::is_root() {
+        if let Err(failure) = install(step, &[], &packages) {
+            eprintln!("      {failure}");
+        }
+    } else {
+        eprintln!("      it goes on without; root on Debian installs them");
+    }
 }
 
 /// What to write before a command to have it run by root, if anything works.

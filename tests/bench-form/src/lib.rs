@@ -6,4 +6,4 @@ mod story;
 
 pub use content::{Content, Lane, Person, Place, Promise, Side};
 pub use measure::run;
-pub use story::{Card, Label, Promised, Story, board_svg, font};
+pub use story::{CARD_SIZE, Card, Label, Promised, Story, board_svg, font, wrapped};

@@ -49,7 +49,7 @@ pub struct Card {
 }
 
 /// The size of the letters on a card.
-const CARD_SIZE: f32 = 13.0;
+pub const CARD_SIZE: f32 = 13.0;
 const CARD_CHARACTERS: usize = 22;
 
 #[derive(Deserialize)]
@@ -216,8 +216,8 @@ fn board(content: &Content) -> (Vec<Label>, Vec<Card>) {
     (labels, cards)
 }
 
-/// Lines of at most so many characters.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
+/// Lines of at most so many characters, for whoever draws them without knowing paragraphs.
+pub fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
@@ -231,8 +231,8 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// The land with everything on it, as a drawing of its own.
-pub fn board_svg(story: &Story) -> String {
+/// The land with everything on it, as a drawing of its own; its words too, or only the papers under them.
+pub fn board_svg(story: &Story, with_words: bool) -> String {
     let land = include_str!("../../../ui/board/land.svg");
     let (land, _) = land.rsplit_once("</svg>").expect("a whole drawing");
     let mut svg = land.to_owned();
@@ -242,6 +242,11 @@ pub fn board_svg(story: &Story) -> String {
             r#"<rect x="{}" y="{}" width="{}" height="{}" fill="{color}"/>"#,
             card.x, card.y, card.width, card.height
         );
+    }
+    if !with_words {
+        return svg + "</svg>";
+    }
+    for card in &story.cards {
         for (line, number) in card.lines.iter().zip(1_u8..) {
             let y = card.y + 3.0 + CARD_SIZE * 1.25 * f32::from(number);
             svg += &text(card.x + 6.0, y, CARD_SIZE, line);

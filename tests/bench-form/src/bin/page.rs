@@ -6,15 +6,16 @@ use std::path::Path;
 use bench_form::{Story, board_svg, font};
 
 const STYLE: &str = "
-@font-face { font-family: 'Atkinson Hyperlegible Next'; src: url(regular.ttf); font-weight: 400 }
-@font-face { font-family: 'Atkinson Hyperlegible Next'; src: url(bold.ttf); font-weight: 700 }
+@font-face { font-family: 'Atkinson Hyperlegible Next'; src: url(fonts/regular.ttf); font-weight: 400 }
+@font-face { font-family: 'Atkinson Hyperlegible Next'; src: url(fonts/bold.ttf); font-weight: 700 }
 @page { size: A4; margin: 17mm } @page board { size: A4 landscape; margin: 10mm }
 body { font: 10pt 'Atkinson Hyperlegible Next'; color: #1D2F37; margin: 0 }
-h1 { font-size: 24pt; margin: 0 } h2 { font-size: 14pt; margin: 12pt 0 4pt } h3 { font-size: 11pt; margin: 8pt 0 2pt }
+h1 { font-size: 24pt; margin: 0 } h2 { font-size: 14pt; margin: 12pt 0 4pt } h3 { font-size: 12pt; margin: 8pt 0 2pt } h4 { font-size: 10.5pt; margin: 6pt 0 2pt }
 .columns { display: flex; gap: 8mm } .columns > div { flex: 1 }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; padding: 1pt 6pt 1pt 0 }
 .board { page: board; break-before: page; break-after: page } .board svg, .board img { width: 100%; height: auto }
-p { margin: 2pt 0 }
+p { margin: 2pt 0 } section { break-inside: avoid }
+ul { list-style: none; margin: 0; padding: 0 } li { margin: 2pt 0 } li span { float: right; width: 50mm }
 ";
 
 fn main() {
@@ -22,13 +23,18 @@ fn main() {
     let folder = Path::new(&folder);
     let write = |name: &str, bytes: &[u8]| std::fs::write(folder.join(name), bytes).expect("the folder can be written");
     let story = Story::told();
-    write("regular.ttf", font(false));
-    write("bold.ttf", font(true));
-    let svg = board_svg(&story);
+    // A folder that fontconfig can be pointed at, for who doesn't fetch fonts that a page names.
+    std::fs::create_dir_all(folder.join("fonts")).expect("the folder can be written");
+    write("fonts/regular.ttf", font(false));
+    write("fonts/bold.ttf", font(true));
+    let svg = board_svg(&story, true);
     write("board.svg", svg.as_bytes());
     // A drawing inside the page keeps its text; LibreOffice only takes one from a file.
     write("form.html", page(&story, &svg[svg.find("<svg").unwrap_or_default()..]).as_bytes());
-    write("form-image.html", page(&story, r#"<img src="board.svg" alt="De plaat met de briefjes">"#).as_bytes());
+    write(
+        "form-image.html",
+        page(&story, r#"<img src="board.svg" width="640" alt="De plaat met de briefjes">"#).as_bytes(),
+    );
     write("texts.txt", Story::texts().join("\n").as_bytes());
 }
 
@@ -64,14 +70,15 @@ fn page(story: &Story, board: &str) -> String {
     html += &format!(r#"<div class=board role=img aria-label="De plaat met de briefjes">{board}</div>"#);
     html += "<h2>Wat er op de plaat staat</h2>";
     for (place, lanes) in &story.places {
-        html += &format!("<h2>{place}</h2>");
+        html += &format!("<section><h3>{place}</h3>");
         for (lane, notes) in lanes {
-            html += &format!("<h3>{lane}</h3><table>");
+            html += &format!("<h4>{lane}</h4><ul>");
             for (text, who) in notes {
-                html += &format!("<tr><td>{text}</td><td>{who}</td></tr>");
+                html += &format!("<li>{text} <span>{who}</span></li>");
             }
-            html += "</table>";
+            html += "</ul>";
         }
+        html += "</section>";
     }
     html + "</body></html>"
 }
