@@ -11,8 +11,16 @@ use chrono::{DateTime, FixedOffset};
 /// # Panics
 /// When the moment isn't written as RFC 3339: a slip in the test.
 pub fn app_at(moment: &str, workspace: &Path) -> Api {
+    app_on(Box::new(Nobody), moment, workspace)
+}
+
+/// The same, on a desk of the test's own.
+///
+/// # Panics
+/// When the moment isn't written as RFC 3339: a slip in the test.
+pub fn app_on(host: Box<dyn Host>, moment: &str, workspace: &Path) -> Api {
     let now = DateTime::parse_from_rfc3339(moment).expect("a moment is written as RFC 3339");
-    let seams = Seams { clock: Box::new(Stopped(now)), ids: Box::new(RandomIds), host: Box::new(Nobody) };
+    let seams = Seams { clock: Box::new(Stopped(now)), ids: Box::new(RandomIds), host };
     let practice = workspace.with_file_name("oefenen.praatplaat");
     Api::new(seams, Places { workspace: workspace.to_owned(), practice, anchors: None })
 }

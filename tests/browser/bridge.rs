@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use api::{Api, dispatch};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
+
+use crate::desk::Desk;
 
 /// The passphrase of every workspace here.
 pub(crate) const PASSPHRASE: &str = "vier fietsen op de dijk";
@@ -29,7 +31,7 @@ pub(crate) const SHELL: &str = "window.__TAURI_INTERNALS__ = {
 pub(crate) struct Bridge {
     core: Arc<Core>,
     port: u16,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 struct Core {
@@ -41,7 +43,8 @@ impl Bridge {
     /// Serves as long as the test runs.
     pub(crate) fn start() -> Self {
         let folder = tempfile::tempdir().expect("the temporary folder is writable");
-        let api = tests::app_at(MOMENT, &folder.path().join("team.praatplaat"));
+        let desk = Box::new(Desk::new(folder.path()));
+        let api = tests::app_on(desk, MOMENT, &folder.path().join("team.praatplaat"));
         let runtime = Runtime::new().expect("a runtime");
         let core = Arc::new(Core { api, runtime });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("the machine has a free port");
@@ -54,12 +57,17 @@ impl Bridge {
                 std::thread::spawn(move || core.serve(&connection).ok());
             }
         });
-        Self { core, port, _folder: folder }
+        Self { core, port, folder }
     }
 
     /// Where the page is.
     pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}/index.html", self.port)
+    }
+
+    /// The form that was saved here, and that is opened here.
+    pub(crate) fn form(&self) -> PathBuf {
+        Desk::form(self.folder.path())
     }
 
     /// The answer to a command, asked by the test itself.

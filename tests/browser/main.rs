@@ -1,15 +1,21 @@
 //! The page in Chromium, over the real core: what the real window's engine can't show, forced colours above all.
 //!
 //! A test serves the built page from this machine to a Chromium without a window, and answers its commands with the
-//! same `dispatch` that the app has. It walks past every screen: axe-core finds nothing on it, in any light, and
-//! a photograph of it goes to `target/screenshots`. With `PICTURES=all` in the environment it takes them in every light
-//! and at three sizes.
+//! same `dispatch` that the app has. It walks past every screen and opens every dialog: axe-core finds nothing on it, in
+//! any light, and a photograph of it goes to `target/screenshots`. With `PICTURES=all` in the environment it takes them
+//! in every light and at three sizes. Others look at the bars at every width, and at the board with other eyes.
 
 mod bridge;
 mod chromium;
+mod closing;
+mod desk;
+mod dialogs;
 mod page;
 #[path = "../e2e/process.rs"]
 #[allow(dead_code)]
 mod process;
 mod screens;
+mod sight;
+mod takeover;
 mod talks;
+mod widths;

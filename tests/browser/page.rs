@@ -12,6 +12,8 @@ use crate::chromium::Chromium;
 
 const PATIENCE: Duration = Duration::from_secs(15);
 const POLL: Duration = Duration::from_millis(15);
+/// Something may blink: a caret.
+const MOST_PICTURES: usize = 6;
 
 /// How the screen stands to the light.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +53,7 @@ impl Page {
     pub(crate) fn size(&mut self, width: u32, height: u32) {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.chromium.ask("Emulation.setDeviceMetricsOverride", &size);
+        self.until("take this size", |page| page.value("[innerWidth, innerHeight]") == json!([width, height]));
     }
 
     pub(crate) fn stand(&mut self, light: Light) {
@@ -71,7 +74,7 @@ impl Page {
     pub(crate) fn settle(&mut self) {
         self.value(
             "new Promise(done => {
-                const where = () => JSON.stringify([...document.querySelectorAll('.world, .dialog-sheet, main')].map(one => one.getBoundingClientRect()));
+                const where = () => JSON.stringify([...document.querySelectorAll('.world, .dialog-sheet, main, nav ul')].map(one => one.getBoundingClientRect()));
                 let [last, calm] = ['', 0];
                 const look = () => {
                     calm = where() === last ? calm + 1 : 0;
@@ -184,16 +187,18 @@ impl Page {
         }
     }
 
-    /// What axe-core finds, a line each; and whether the page scrolls sideways.
-    pub(crate) fn complaints(&mut self) -> Vec<String> {
-        let script = "axe.run(document, { resultTypes: ['violations'] }).then(found => {
+    /// What axe-core finds in what matches, a line each; and whether the page scrolls sideways.
+    pub(crate) fn complaints(&mut self, within: &str) -> Vec<String> {
+        let script = "(async () => {
+            const within = document.querySelectorAll(WITHIN);
+            if (within.length === 0) return ['there is no WITHIN'];
+            const found = await axe.run(within, { resultTypes: ['violations'] });
             const root = document.documentElement;
             const wide = root.scrollWidth > innerWidth ? [`the page scrolls sideways: ${root.scrollWidth} of ${innerWidth}`] : [];
             if (found.passes.length === 0) wide.push('axe looked at nothing');
             return wide.concat(found.violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${v.help}: ${n.target.join(' ')}`)));
-        })";
-        let found = self.value(script);
-        found.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+        })()";
+        lines(&self.value(&script.replace("WITHIN", &json!(within).to_string())))
     }
 
     /// What is too small to be hit: 24 pixels for everything, and more for what the talk is led with.
@@ -225,8 +230,7 @@ impl Page {
                 }});
             }})()"
         );
-        let found = self.value(&script);
-        found.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+        lines(&self.value(&script))
     }
 
     /// A photograph in `target/screenshots/<name>.png`.
@@ -236,10 +240,34 @@ impl Page {
         let folder = target.join("screenshots");
         fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let file = folder.join(format!("{name}.png"));
-        let picture =
-            self.chromium.ask("Page.captureScreenshot", &json!({ "format": "png", "optimizeForSpeed": true }));
-        let bytes = STANDARD.decode(picture["data"].as_str().unwrap_or_default()).expect("a picture");
+        let bytes = STANDARD.decode(self.picture()).expect("a picture");
         fs::write(&file, bytes).expect("the folder is writable");
         file
     }
+
+    /// What the screen shows, as a PNG in base64. On a busy machine parts of it are painted late: a picture counts when
+    /// the next one is the same.
+    pub(crate) fn picture(&mut self) -> String {
+        let ask = json!({ "format": "png", "optimizeForSpeed": true });
+        let mut last = Value::Null;
+        for _ in 0..MOST_PICTURES {
+            let now = self.chromium.ask("Page.captureScreenshot", &ask)["data"].take();
+            if now == last {
+                break;
+            }
+            last = now;
+            self.settle();
+        }
+        last.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Lets the screen look as this kind of eyes sees it; `none` ends it.
+    pub(crate) fn see_as(&mut self, deficiency: &str) {
+        self.chromium.ask("Emulation.setEmulatedVisionDeficiency", &json!({ "type": deficiency }));
+    }
+}
+
+/// The lines of an answer.
+pub(crate) fn lines(answer: &Value) -> Vec<String> {
+    answer.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
 }

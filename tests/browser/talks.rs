@@ -47,6 +47,11 @@ const IN_A_LANE: usize = 8;
 
 /// A workspace with a team of `count`; the first dossier's id.
 pub(crate) fn team(bridge: &Bridge, language: &str, count: usize) -> String {
+    team_of(bridge, language, PERSON, count)
+}
+
+/// The same, with somebody else at its head.
+pub(crate) fn team_of(bridge: &Bridge, language: &str, first: &str, count: usize) -> String {
     let joke = json!({
         "name": "Joke Bos", "function": "teamleider klantenservice", "organisation": "Energie van Hier",
         "passphrase": PASSPHRASE, "language": language,
@@ -54,14 +59,14 @@ pub(crate) fn team(bridge: &Bridge, language: &str, count: usize) -> String {
     bridge.ok("workspace_create", joke);
     let rows: Vec<_> = (0..count)
         .map(|n| match n {
-            0 => json!({ "name": PERSON, "function": "medewerker klantenservice", "team": "Klantenservice", "start": "2022-03-01" }),
+            0 => json!({ "name": first, "function": "medewerker klantenservice", "team": "Klantenservice", "start": "2022-03-01" }),
             n => json!({ "name": format!("Bartholomeus van den Eijnden-Hoogeveen {n}"), "function": "senior medewerker klantcontact", "team": "Facturatie Noord", "start": null }),
         })
         .collect();
     bridge.ok("import_confirm", json!({ "rows": rows }));
     let team = bridge.ok("team_overview", json!({}));
     let people = team["people"].as_array().expect("a team has people");
-    let found = people.iter().find(|card| card["dossier"]["name"] == PERSON).expect("she was taken along");
+    let found = people.iter().find(|card| card["dossier"]["name"] == first).expect("she was taken along");
     id(&found["dossier"])
 }
 

@@ -25,6 +25,13 @@ async fn behind_the_door_is_one_dossier_until_the_passphrase() {
     visit(&window, "settings").await;
     window.wait_for("[data-test=check]").await;
     nobody_else(&window, "the settings").await;
+    // What waits behind the door says so, and offers the way out.
+    window.screenshot("door-settings").await;
+    assert_eq!(window.count("[data-test=verify], [data-test=copy]").await, 0);
+    window.wait_for_text("main", "Een formulier nakijken kan als jullie uit het gesprek zijn.").await;
+    window.click_text("[data-door] button", "Gesprek verlaten").await;
+    window.wait_for("[data-leave-form]").await;
+    window.click_text(".dialog-sheet button", "Blijf in het gesprek").await;
     window.click("[data-to-team]").await;
     window.wait_for("[data-leave-form]").await;
     window.screenshot("door-leave").await;

@@ -25,7 +25,12 @@ async fn a_poster_is_saved_without_a_talk() {
     window.click("[data-test=to-paper]").await;
     window.wait_for("[data-test=paper]:focus").await;
     assert_eq!(window.axe().await, Vec::<String>::new(), "the settings are for everybody");
+    // How much paper it takes is said before it is made.
+    choose(&window, "paper", "cards-questions-all").await;
+    window.wait_for_text("[data-test=paper-takes]", "vellen").await;
+    window.screenshot("paper-takes").await;
     choose(&window, "paper", "poster-a2").await;
+    window.wait_for_text("[data-test=paper-takes]", "één vel").await;
     window.click("[data-test=paper-ink]").await;
     window.click("[data-test=paper-save]").await;
     let poster = setup.save_dir().join("Onderweg een plaat om samen te vullen A2.pdf");

@@ -17,12 +17,23 @@ async fn a_talk_is_presented_and_signed_the_next_time() {
     window.open_dossier("Annemieke Visser").await;
     window.click("[data-test=resume]").await;
     window.click("[data-phase=round_off]").await;
+
+    // What may go to HR, each for themselves, while they read it back. Nothing is ticked beforehand.
+    window.wait_for_text("[data-hr-help]", "Niets aanvinken is ook goed.").await;
+    window.wait_for("[data-hr-tick=employee]:not(:checked)").await;
+    window.click("[data-hr-tick=employee]").await;
+    window.click("[data-hr-tick=manager]").await;
+    window.wait_for_text("[data-hr] strong", "mag naar HR").await;
+    window.screenshot("read-hr").await;
+    assert_eq!(window.axe().await, Vec::<String>::new());
     window.closing_step("view").await;
     window.closing_step("sign").await;
+    window.wait_for_text("[data-hr-shared]", "Naar HR mag één afspraak.").await;
     window.screenshot("sign-whole").await;
 
     // The manager for the whole, the employee for each part.
     window.choose_stance("manager", "agreed", "").await;
+    window.wait_for_text("[data-todo]", "Annemieke kiest · Joke tekent daarna").await;
     window.click("[data-who=employee] [data-apart=true]").await;
     let block = |block: &str| format!("[data-who=employee] [data-block={block}]");
     window.click(&format!("{} input[value=seen]", block("summary"))).await;
@@ -35,13 +46,6 @@ async fn a_talk_is_presented_and_signed_the_next_time() {
     assert_eq!(window.axe().await, Vec::<String>::new());
     window.click("[data-who=employee] button[type=submit]").await;
     window.wait_for_text("[data-who=employee]", "Afspraken: niet akkoord").await;
-
-    // What may go to HR, each for themselves.
-    window.click("[data-hr] summary").await;
-    window.click("[data-hr] [data-hr-tick=employee]").await;
-    window.click("[data-hr] [data-hr-tick=manager]").await;
-    window.wait_for_text("[data-hr]", "mag naar HR").await;
-    window.screenshot("sign-hr").await;
 
     // The manager signs, the employee takes the night.
     window.click("[data-who=manager] input[value=typed]").await;

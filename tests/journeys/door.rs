@@ -237,6 +237,8 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         }
         "history_undo" | "history_redo" => talk(json!({ "dossier": null })),
         "read_back" => talk(json!({ "done": true })),
+        "format_choose" => talk(json!({ "format": { "letters": "large" } })),
+        "pages_view" => talk(json!({})),
         "stance_choose" => talk(json!({ "who": "employee", "stance": "seen", "reason": "", "reaction": "" })),
         "stance_split" => talk(json!({
             "who": "employee", "blocks": { "summary": { "stance": "seen", "reason": "" } }, "reaction": "",

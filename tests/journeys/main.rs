@@ -23,6 +23,7 @@ mod next_year;
 mod older;
 mod open_form;
 mod open_form_random;
+mod pages;
 mod planning;
 mod practice;
 mod presented;

@@ -742,7 +742,11 @@ hr: { [key in AgreementId]: Array<Role> },
 /**
  * *Tekent later*: who thinks it over. While anybody does, the talk is *voorgelegd*.
  */
-later: Array<Role>, };
+later: Array<Role>, 
+/**
+ * The pages, until the form is archived: from then on the form itself tells how it is laid out.
+ */
+pages: Pages, };
 
 /**
  * A compliment, laid on the board as notes.
@@ -1428,7 +1432,7 @@ export type FormAsk = {
  */
 conversation: ConversationId, 
 /**
- * How it is laid out; none is as it was archived, or as usual.
+ * How it is laid out; none is as it was archived, or as it was chosen until then.
  */
 format: Format | null, };
 
@@ -1665,6 +1669,19 @@ palette: Palette,
  * Headings, labels and explanations in this language too, after or under their own.
  */
 also: Language | null, };
+
+/**
+ * How the pages are laid out, from now on.
+ */
+export type FormatChoose = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Letters, paper, colours and a second language.
+ */
+format: Format, };
 
 /**
  * One movement of the hand: everything done under it is one undo step.
@@ -2279,6 +2296,19 @@ questions: Array<Question>, };
  * Who promises an agreement.
  */
 export type Owner = "employee" | "manager" | "together" | "organisation";
+
+/**
+ * The pages on their way to a signature.
+ */
+export type Pages = { 
+/**
+ * How they are laid out, and how the form will be archived.
+ */
+format: Format, 
+/**
+ * The two looked at them since they read back, so signing may go on where it stopped.
+ */
+seen: boolean, };
 
 /**
  * Colours of the printed board.
@@ -3694,6 +3724,8 @@ export interface Commands {
   history_undo: [HistoryRef, Applied];
   history_redo: [HistoryRef, Applied];
   read_back: [ReadBack, Applied];
+  format_choose: [FormatChoose, Applied];
+  pages_view: [ConversationRef, Applied];
   stance_choose: [StanceChoose, Applied];
   stance_split: [StanceSplit, Applied];
   hr_tick: [HrTick, Applied];

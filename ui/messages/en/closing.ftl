@@ -78,6 +78,7 @@ closing-replaced-line = { $characters } in ‘{ $text }’
 closing-sign-title = Sign
 closing-sign-intro = Choose, both of you, what your signature means. You do not have to sign. { $manager } can begin, { $employee } has the last word.
 closing-sign-honest = If you sign on screen, the form shows later that nothing has changed since the signing. It is an ordinary electronic signature.
+closing-means = What does your choice mean?
 closing-stance = My choice
 closing-stance-missing = Choose one of these four first.
 closing-reason-disagreed = Not agreed, because…
@@ -134,6 +135,7 @@ closing-drawn-alt = Drawn signature of { $name }
 closing-todo = Still to do: { $list }
 closing-todo-choose = { $name } chooses
 closing-todo-sign = { $name } signs
+closing-todo-wait = { $name } signs after that
 closing-todo-record = { $name } records the choice
 closing-todo-later = { $name } signs later
 closing-wait-later = I want to think it over
@@ -149,11 +151,15 @@ closing-presented-print = Print
 closing-reopen = Open again
 closing-said-reopened = The talk is open again. Read it back again afterwards, and both sign anew.
 closing-read-presented = This was presented, so the text stays as it is. Must something change? Choose Open again. Then you read everything back again and both sign anew.
-closing-hr = What may go to HR?
-closing-hr-help = Each tick for yourself which agreement HR may see. Only what you both tick may go. Ticking nothing is fine too.
-closing-hr-fixed = There is a signature already, so this is fixed.
+closing-hr = May this go to HR?
+closing-hr-help = HR only sees the agreements that you both tick. Ticking nothing is fine too.
 closing-hr-tick = { $name }: may go to HR, { $what }
 closing-hr-both = may go to HR
+closing-hr-shared = { $count ->
+    [0] No agreement may go to HR now.
+    [one] One agreement may go to HR.
+   *[other] { $count } agreements may go to HR.
+}
 closing-finish = Close and save
 closing-finish-title = Close this talk?
 closing-finish-lock = After this the talk is fixed. Nothing can change any more. You can add something later, with its date.
@@ -172,12 +178,13 @@ closing-forget-yes = Yes, erase everything
 closing-forget-no = No, go back
 closing-forgotten = Nothing of the talk was kept.
 closing-leave-title = Not recorded yet
-closing-leave-text = There is text that has not been recorded, by { $names }. If you leave, that text is lost.
+closing-leave-text = Something has not been recorded yet, by { $names }. If you leave, it is lost.
 closing-leave-stay = Stay here
 closing-leave-go = Leave all the same
 
 closing-done-title = The talk is recorded
 closing-done-signed = Closed on { $date }. Good that you took this time together.
+closing-done-door = Only the dossier of { $name } is open now. Your passphrase opens the rest.
 closing-done-save = Save the form
 closing-done-print = Print
 closing-done-pages = The form
@@ -195,6 +202,7 @@ closing-addendum-add = Add
 closing-addendum-line = { $name }, { $date }
 closing-said-added = Addition added.
 
+format-possible = Also possible: { $list }
 format-title = Layout
 format-letters = Letters
 format-letters-normal = normal letters
@@ -213,6 +221,7 @@ format-print = This is an extra print, without signatures. The form that was kep
 
 verify-title = Is a form still right?
 verify-intro = Choose a form (PDF). Praatplaat looks whether it still is exactly what was signed.
+verify-after-talk = You can check a form once you have left the talk.
 verify-choose = Choose a form
 verify-paper-title = Are paper and file the same?
 verify-words = The six words of the seal

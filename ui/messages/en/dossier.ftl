@@ -9,7 +9,7 @@ dossier-in-archive = This dossier is in the archive. You can read it. Put { $nam
 dossier-edited = The details have changed.
 dossier-start = Start talk
 dossier-resume = Go on with the talk
-dossier-start-other = Another talk
+dossier-start-other = Another kind of talk
 dossier-start-kind = What kind of talk do you begin now?
 dossier-plan = Plan a talk
 dossier-chain-title = Something was changed outside Praatplaat
@@ -33,7 +33,7 @@ dossier-talk-agreements = { $count ->
 }
 dossier-talk-planned = planned
 dossier-talk-under_way = going on
-dossier-talk-read_back = read back, to be signed
+dossier-talk-read_back = read back, still to choose and sign
 dossier-talk-presented = presented, waits for a signature
 dossier-talk-signed = { $ago ->
     [0] signed today

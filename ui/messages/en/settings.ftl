@@ -32,6 +32,8 @@ paper-handout = { $title } ({ $reader })
 paper-for-employee = employee
 paper-for-manager = manager
 paper-for-hr = HR
+paper-with-sheets = { $name } · { $sheets }
+paper-takes = This takes { $sheets }.
 paper-sheets = { $count ->
     [one] one sheet
    *[other] { $count } sheets

@@ -183,6 +183,8 @@ last-year-note = Last time, by { $who }: { $text }
 
 rail = At { $place }
 phase-goes = Goes with { $phase }:
+phase-here = { $place } belongs here
+phase-what = Step:
 
 water-title = How full is your lake?
 water-clear = not after all
@@ -242,14 +244,16 @@ blind-turn = Turn over
 blind-same = You chose the same. What do you both see?
 blind-differs = You chose differently. Tell each other what you saw.
 
-leave-title = Out of the talk
+leave-talk = Leave the talk
+leave-title = Leave the talk
 leave-why = While you talk, only this dossier is open. Your passphrase takes you back to the rest.
 leave-passphrase = Passphrase
 leave-practice = This is practice: the phrase is filled in already.
 leave-stay = Stay in the talk
-leave-do = Go on
+leave-do = Leave
 voices-even = You both have about as many words on the board
 voices-more = Most words on the board are those of { $who }
+voices-what = The line above: who wrote most on the board
 
 keys-title = Keys
 keys-signs = Walk along the signs, open a place

@@ -78,6 +78,7 @@ closing-replaced-line = { $characters } in ‘{ $text }’
 closing-sign-title = Tekenen
 closing-sign-intro = Kies allebei wat je handtekening betekent. Tekenen hoeft niet. { $manager } kan beginnen, { $employee } heeft het laatste woord.
 closing-sign-honest = Teken je op het scherm, dan laat het formulier later zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening.
+closing-means = Wat betekent je keuze?
 closing-stance = Mijn keuze
 closing-stance-missing = Kies eerst één van deze vier.
 closing-reason-disagreed = Niet akkoord, want…
@@ -134,6 +135,7 @@ closing-drawn-alt = Getekende handtekening van { $name }
 closing-todo = Nog te doen: { $list }
 closing-todo-choose = { $name } kiest
 closing-todo-sign = { $name } tekent
+closing-todo-wait = { $name } tekent daarna
 closing-todo-record = { $name } legt de keuze vast
 closing-todo-later = { $name } tekent later
 closing-wait-later = Ik denk er nog over na
@@ -149,11 +151,15 @@ closing-presented-print = Printen
 closing-reopen = Weer openen
 closing-said-reopened = Het gesprek is weer open. Lees het daarna opnieuw na en teken allebei opnieuw.
 closing-read-presented = Dit is voorgelegd, dus de tekst ligt vast. Moet er iets anders? Kies Weer openen. Daarna lezen jullie alles opnieuw na en tekenen jullie allebei opnieuw.
-closing-hr = Wat mag naar HR?
-closing-hr-help = Vink ieder voor zich aan welke afspraak HR mag zien. Alleen wat jullie allebei aanvinken, mag. Niets aanvinken is ook goed.
-closing-hr-fixed = Er staat al een handtekening, dus dit ligt vast.
+closing-hr = Mag dit naar HR?
+closing-hr-help = HR ziet alleen de afspraken die jullie allebei aanvinken. Niets aanvinken is ook goed.
 closing-hr-tick = { $name }: mag naar HR, { $what }
 closing-hr-both = mag naar HR
+closing-hr-shared = { $count ->
+    [0] Naar HR mag nu geen enkele afspraak.
+    [one] Naar HR mag één afspraak.
+   *[other] Naar HR mogen { $count } afspraken.
+}
 closing-finish = Afsluiten en bewaren
 closing-finish-title = Gesprek afsluiten?
 closing-finish-lock = Hierna ligt het gesprek vast. Er kan niets meer veranderen. Later iets toevoegen kan wel, met de datum erbij.
@@ -172,12 +178,13 @@ closing-forget-yes = Ja, alles wissen
 closing-forget-no = Nee, terug
 closing-forgotten = Er is niets van het gesprek bewaard.
 closing-leave-title = Nog niet vastgelegd
-closing-leave-text = Er staat tekst die nog niet is vastgelegd, van { $names }. Ga je weg, dan is die tekst kwijt.
+closing-leave-text = Er staat nog iets dat niet is vastgelegd, van { $names }. Ga je weg, dan is dat kwijt.
 closing-leave-stay = Hier blijven
 closing-leave-go = Toch weggaan
 
 closing-done-title = Het gesprek is vastgelegd
 closing-done-signed = Afgesloten op { $date }. Fijn dat jullie hier samen tijd voor namen.
+closing-done-door = Alleen het dossier van { $name } is nu open. Je wachtwoordzin opent de rest.
 closing-done-save = Formulier bewaren
 closing-done-print = Printen
 closing-done-pages = Het formulier
@@ -196,6 +203,7 @@ closing-addendum-line = { $name }, { $date }
 closing-said-added = Aanvulling toegevoegd.
 
 format-title = Opmaak
+format-possible = Kan ook: { $list }
 format-letters = Letters
 format-letters-normal = gewone letters
 format-letters-large = grote letters
@@ -213,6 +221,7 @@ format-print = Dit is een extra afdruk, zonder handtekeningen. Het bewaarde form
 
 verify-title = Klopt een formulier nog?
 verify-intro = Kies een formulier (PDF). Praatplaat kijkt of het nog precies is wat er getekend is.
+verify-after-talk = Een formulier nakijken kan als jullie uit het gesprek zijn.
 verify-choose = Kies een formulier
 verify-paper-title = Zijn papier en bestand gelijk?
 verify-words = De zes woorden van het zegel

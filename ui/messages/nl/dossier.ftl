@@ -9,7 +9,7 @@ dossier-in-archive = Dit dossier staat in het archief. Lezen kan. Zet { $name } 
 dossier-edited = De gegevens zijn veranderd.
 dossier-start = Start gesprek
 dossier-resume = Ga verder met het gesprek
-dossier-start-other = Ander gesprek
+dossier-start-other = Ander soort gesprek
 dossier-start-kind = Wat voor gesprek begin je nu?
 dossier-plan = Gesprek plannen
 dossier-chain-title = Er is iets veranderd buiten Praatplaat om
@@ -33,7 +33,7 @@ dossier-talk-agreements = { $count ->
 }
 dossier-talk-planned = gepland
 dossier-talk-under_way = loopt nog
-dossier-talk-read_back = nagelezen, nog tekenen
+dossier-talk-read_back = nagelezen, nog kiezen en tekenen
 dossier-talk-presented = voorgelegd, wacht op een handtekening
 dossier-talk-signed = { $ago ->
     [0] vandaag getekend

@@ -32,6 +32,8 @@ paper-handout = { $title } ({ $reader })
 paper-for-employee = medewerker
 paper-for-manager = leidinggevende
 paper-for-hr = HR
+paper-with-sheets = { $name } · { $sheets }
+paper-takes = Dit komt op { $sheets }.
 paper-sheets = { $count ->
     [one] één vel
    *[other] { $count } vellen

@@ -183,6 +183,8 @@ last-year-note = Vorige keer, van { $who }: { $text }
 
 rail = Bij { $place }
 phase-goes = Past bij { $phase }:
+phase-here = Hier hoort { $place } bij
+phase-what = Stap:
 
 water-title = Hoe vol is jouw energiemeer?
 water-clear = toch niet
@@ -242,14 +244,16 @@ blind-turn = Draai om
 blind-same = Jullie kozen hetzelfde. Wat zie je allebei?
 blind-differs = Jullie kozen verschillend. Vertel elkaar wat je zag.
 
-leave-title = Uit het gesprek
+leave-talk = Gesprek verlaten
+leave-title = Gesprek verlaten
 leave-why = Zolang jullie praten, is alleen dit dossier open. Met je wachtwoordzin ga je terug naar de rest.
 leave-passphrase = Wachtwoordzin
 leave-practice = Dit is een oefening: de zin staat al klaar.
 leave-stay = Blijf in het gesprek
-leave-do = Ga verder
+leave-do = Verlaten
 voices-even = Op de plaat staan van jullie allebei ongeveer evenveel woorden
 voices-more = Op de plaat staan de meeste woorden van { $who }
+voices-what = De lijn hierboven: wie het meest op de plaat schreef
 
 keys-title = Toetsen
 keys-signs = Langs de borden lopen, een plek openen

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Opinion, Stance, TalkView } from '../bindings';
-import { apart, blocksOf, draftOf, faultOf, hasLoss, lengthOf, whole, type OpinionDraft } from './opinion-draft';
+import { apart, blocksOf, draftOf, faultOf, hasChoice, hasLoss, lengthOf, whole, type OpinionDraft } from './opinion-draft';
 
 const draft = (more: Partial<OpinionDraft> = {}): OpinionDraft => ({ ...draftOf(null), ...more });
 const problem = (more: Partial<OpinionDraft>) => faultOf(draft(more), ['summary', 'agreements'])?.problem ?? null;
@@ -41,14 +41,28 @@ test('a reason typed for another stance is not sent', () => {
   expect(apart(draft(chosen('seen', 'agreed')), ['summary', 'feedback'])).toBe(null);
 });
 
-test('leaving asks only when words would be lost', () => {
+test('leaving asks only when a choice or words would be lost', () => {
   const said: Opinion = { stance: 'seen', reason: '', reaction: 'ja', signature: null, blocks: {}, signed_on: null };
   expect(hasLoss(draft(), null)).toBe(false);
   expect(hasLoss(draft({ reaction: 'nieuw' }), null)).toBe(true);
   expect(hasLoss(draft({ stance: 'seen', reaction: 'ja ' }), said)).toBe(false);
+  expect(hasLoss(draft({ stance: 'agreed' }), null)).toBe(true);
+  expect(hasLoss(draft({ stance: 'agreed', reaction: 'ja' }), said)).toBe(true);
   expect(hasLoss(draft({ stance: 'disagreed', reason: 'want' }), null)).toBe(true);
   expect(hasLoss(draft(chosen('seen', 'disagreed', 'want')), null)).toBe(true);
-  expect(hasLoss(draft(chosen('seen', 'agreed', 'oud')), null)).toBe(false);
+  const apartSaid: Opinion = {
+    ...said,
+    blocks: { summary: { stance: 'seen', reason: '' }, agreements: { stance: 'agreed', reason: '' } },
+  };
+  expect(hasLoss({ ...draft(chosen('seen', 'agreed', 'oud')), reaction: 'ja' }, apartSaid)).toBe(false);
+  expect(hasLoss({ ...draft(chosen('seen', 'seen')), reaction: 'ja' }, apartSaid)).toBe(true);
+});
+
+test('whoever has chosen something has begun', () => {
+  expect(hasChoice(draft({ reaction: 'ja' }))).toBe(false);
+  expect(hasChoice(draft({ stance: 'seen' }))).toBe(true);
+  expect(hasChoice(draft({ stance: 'seen', apart: true }))).toBe(false);
+  expect(hasChoice(draft({ ...chosen('seen', 'agreed') }))).toBe(true);
 });
 
 test('what was chosen apart comes back to be changed', () => {

@@ -88,11 +88,16 @@ export function apart(draft: OpinionDraft, has: readonly Block[]): Partial<Recor
   return sent;
 }
 
-/** Text that would be lost. */
+/** Somebody has begun to choose. */
+export const hasChoice = (draft: OpinionDraft): boolean =>
+  draft.apart ? blocks.some((block) => draft.blocks[block].stance !== null) : draft.stance !== null;
+
+/** A choice or a text that would be lost. */
 export function hasLoss(draft: OpinionDraft, opinion: Opinion | null): boolean {
   const before = draftOf(opinion);
   const lost = (now: StanceDraft, then: StanceDraft) =>
-    asksReason(now.stance) && now.reason.trim() !== '' && now.reason.trim() !== then.reason;
+    (now.stance !== null && now.stance !== then.stance) ||
+    (asksReason(now.stance) && now.reason.trim() !== '' && now.reason.trim() !== then.reason);
   const reasons = draft.apart
     ? blocks.some((block) => lost(draft.blocks[block], before.blocks[block]))
     : lost(draft, before);

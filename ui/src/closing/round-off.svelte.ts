@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 
 import type { AgreementId, Format, Preview, Signature } from '../bindings';
 import type { Talk } from '../talk/talk.svelte';
-import { apart, blocksOf, draftOf, hasLoss, whole, type OpinionDraft } from './opinion-draft';
+import { apart, blocksOf, draftOf, hasChoice, hasLoss, whole, type OpinionDraft } from './opinion-draft';
 import { sameFormat, usual } from './format';
 import { struckCount } from './lines';
 import { people, type Person } from '../shared/people';
@@ -18,16 +18,13 @@ export class Column {
   back = $state(false);
 }
 
-/** How somebody wants the pages of a talk, as long as the app runs: a night's thought doesn't change it. */
-const formats = new Map<string, Format>();
-
 export class RoundOff {
   readonly talk: Talk;
   step = $state<ClosingStep>('read');
   preview = $state.raw<Preview | null>(null);
-  /** How the pages should be laid out; none is as the form was archived, or as usual. */
+  /** How the pages should be laid out instead; none is as the talk, or its archived form, has it. */
   format = $state.raw<Format | null>(null);
-  /** As it is when nothing was chosen. */
+  /** As the form was archived. */
   #kept = $state.raw<Format>(usual);
   #asked = 0;
   /** `making` until the pages are there. */
@@ -36,17 +33,24 @@ export class RoundOff {
   viewed = $state(false);
   /** Where somebody wanted to go while text wasn't recorded. */
   leaving = $state.raw<(() => void) | null>(null);
+  /** "Geen afspraak nodig" on its way to the core. */
+  deciding: Promise<boolean> | null = null;
   readonly columns: Record<Person, Column> = { employee: new Column(), manager: new Column() };
   readonly struck: number = $derived.by(() => struckCount(this.talk.view));
   readonly todo = $derived.by(() => {
     const { employee, manager } = this.columns;
-    const open = { employee: employee.changing, manager: manager.changing };
+    const open = { employee: this.#isOpen('employee'), manager: this.#isOpen('manager') };
     return todo(this.talk.view.closing, open, { employee: employee.back, manager: manager.back });
   });
 
+  /** Somebody's form is being filled in: what it says now isn't recorded. */
+  #isOpen(who: Person): boolean {
+    const { changing, draft } = this.columns[who];
+    return changing || (!this.talk.view.closing[who] && hasChoice(draft));
+  }
+
   constructor(talk: Talk) {
     this.talk = talk;
-    this.format = talk.closed ? null : (formats.get(talk.conversation.id) ?? null);
     this.step = firstStep(talk.view);
     this.viewed = this.step === 'sign';
     for (const who of people) this.columns[who].draft = draftOf(talk.view.closing[who]);
@@ -73,9 +77,16 @@ export class RoundOff {
     this.open('view');
   }
 
+  /** Both looked at the pages, and go on. Whoever comes back goes on from there. */
+  async seePages(): Promise<void> {
+    if (!(await this.talk.change('pages_view', { conversation: this.talk.conversation.id }))) return;
+    this.viewed = true;
+    this.open('sign');
+  }
+
   /** The format that is chosen now. */
   get shown(): Format {
-    return this.format ?? this.#kept;
+    return this.format ?? (this.talk.closed ? this.#kept : this.talk.view.closing.pages.format);
   }
 
   /** The form is archived; in this format it is an extra print, without signatures. */
@@ -85,7 +96,12 @@ export class RoundOff {
 
   async layOut(format: Format): Promise<void> {
     this.format = format;
-    if (!this.talk.closed) formats.set(this.talk.conversation.id, format);
+    if (!this.talk.closed) {
+      const done = await this.talk.change('format_choose', { conversation: this.talk.conversation.id, format });
+      // From here on the talk has it, unless somebody chose something else in the meantime.
+      if (this.format === format) this.format = null;
+      if (!done) return;
+    }
     await this.drawPages();
   }
 
@@ -97,7 +113,7 @@ export class RoundOff {
     const preview = await this.talk.app.run('form_preview', { conversation: this.talk.conversation.id, format });
     // Somebody chose something else in the meantime.
     if (asked !== this.#asked) return;
-    if (!format && preview) this.#kept = preview.format;
+    if (!format && preview && this.talk.closed) this.#kept = preview.format;
     this.preview = preview;
     this.pages = preview ? 'ready' : 'failed';
   }
@@ -149,8 +165,9 @@ export class RoundOff {
 
   /** Somebody's own tick: this agreement may be told to HR. */
   async tick(who: Person, agreement: AgreementId, shared: boolean): Promise<void> {
-    await this.talk.change('hr_tick', { conversation: this.talk.conversation.id, who, agreement, shared });
-    void this.drawPages();
+    if (!(await this.talk.change('hr_tick', { conversation: this.talk.conversation.id, who, agreement, shared }))) return;
+    // The pages say it, so they are looked at again.
+    this.viewed = false;
   }
 
   async sign(who: Person, signature: Signature | null): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Closing, Conversation, Opinion } from '../bindings';
+import { usual } from './format';
 import { firstStep, mayOpen, todo } from './steps';
 
 const said = (more: Partial<Opinion> = {}): Opinion => ({
@@ -15,13 +16,24 @@ const said = (more: Partial<Opinion> = {}): Opinion => ({
 
 const facts = (talk: Partial<Conversation>, closing: Partial<Closing> = {}) => ({
   conversation: { read_back: false, ending: null, ...talk } as Conversation,
-  closing: { conversation: 'c', employee: null, manager: null, hr: {}, later: [], ...closing },
+  closing: {
+    conversation: 'c',
+    employee: null,
+    manager: null,
+    hr: {},
+    later: [],
+    pages: { format: usual, seen: false },
+    ...closing,
+  },
 });
 
 test('closing goes on where it stopped, and shows the pages before a first signature', () => {
   expect(firstStep(facts({}))).toBe('read');
   expect(firstStep(facts({ read_back: true }))).toBe('view');
   expect(firstStep(facts({ read_back: true }, { employee: said() }))).toBe('view');
+  const pages = { format: usual, seen: true };
+  expect(firstStep(facts({ read_back: true }, { pages }))).toBe('sign');
+  expect(firstStep(facts({ read_back: false }, { pages }))).toBe('read');
   const signed = said({ signature: { way: 'ink' } });
   expect(firstStep(facts({ read_back: true }, { manager: signed }))).toBe('sign');
   expect(firstStep(facts({ read_back: true }, { later: ['employee'] }))).toBe('sign');
@@ -47,6 +59,11 @@ test('both have their say; who does not sign is ready', () => {
   const list = (closing: Partial<Closing>, open = shut, back = shut) =>
     todo(facts({}, closing).closing, open, back).map(({ who, what }) => `${who} ${what}`);
   expect(list({})).toEqual(['employee choose', 'manager choose']);
+  expect(list({}, { ...shut, employee: true })).toEqual(['employee record', 'manager choose']);
+  expect(list({ manager: said() })).toEqual(['employee choose', 'manager wait']);
+  expect(list({ manager: said(), later: ['employee'] })).toEqual(['employee later', 'manager wait']);
+  expect(list({ employee: said(), manager: said() })).toEqual(['employee sign', 'manager sign']);
+  expect(list({ employee: said(), manager: said() }, { ...shut, employee: true })).toEqual(['employee record', 'manager wait']);
   expect(list({ employee: said(), manager: said({ stance: 'not_signed' }) })).toEqual(['employee sign']);
   expect(list({ employee: said({ signature: { way: 'ink' } }), manager: said({ stance: 'not_signed' }) })).toEqual([]);
   expect(list({ employee: said(), later: ['employee'], manager: said({ stance: 'not_signed' }) })).toEqual(['employee later']);

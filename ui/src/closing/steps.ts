@@ -10,11 +10,11 @@ type Facts = Pick<TalkView, 'conversation' | 'closing'>;
 export const isSigned = (closing: Closing): boolean =>
   people.some((who) => Boolean(closing[who]?.signature));
 
-/** Where closing goes on. The pages are always seen again before the first signature. */
+/** Where closing goes on: where it stopped. Nobody signs pages that weren't seen since the reading back. */
 export function firstStep({ conversation, closing }: Facts): ClosingStep {
   if (conversation.ending) return 'done';
   if (!conversation.read_back) return 'read';
-  return isSigned(closing) || closing.later.length > 0 ? 'sign' : 'view';
+  return closing.pages.seen || isSigned(closing) || closing.later.length > 0 ? 'sign' : 'view';
 }
 
 /** Whether a step may be opened; `viewed` means that the pages were on screen. */
@@ -25,18 +25,21 @@ export function mayOpen(step: ClosingStep, { conversation }: Facts, viewed: bool
   return step === 'view' || viewed;
 }
 
-export type Todo = { who: Person; what: 'choose' | 'sign' | 'record' | 'later' };
+export type Todo = { who: Person; what: 'choose' | 'sign' | 'wait' | 'record' | 'later' };
+
+const theOther: Record<Person, Person> = { employee: 'manager', manager: 'employee' };
 
 /**
- * What keeps the talk from being closed. `open` tells whose form is being filled in, `back` who
+ * What keeps the talk from being closed. Nobody signs before both have chosen. `open` tells whose form is being filled in, `back` who
  * goes on after thinking it over.
  */
 export function todo(closing: Closing, open: Record<Person, boolean>, back: Record<Person, boolean>): Todo[] {
   return people.flatMap((who): Todo[] => {
     const opinion = closing[who];
     if (closing.later.includes(who) && !back[who]) return [{ who, what: 'later' }];
-    if (!opinion) return [{ who, what: 'choose' }];
     if (open[who]) return [{ who, what: 'record' }];
-    return opinion.signature || opinion.stance === 'not_signed' ? [] : [{ who, what: 'sign' }];
+    if (!opinion) return [{ who, what: 'choose' }];
+    if (opinion.signature || opinion.stance === 'not_signed') return [];
+    return [{ who, what: closing[theOther[who]] && !open[theOther[who]] ? 'sign' : 'wait' }];
   });
 }

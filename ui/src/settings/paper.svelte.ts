@@ -59,6 +59,11 @@ export class PaperShelf {
     this.papers = (await this.app.run('printable_list', {}))?.papers ?? [];
   }
 
+  /** What is chosen now. */
+  get wanted(): PrintablePaper | undefined {
+    return this.papers.find(({ paper }) => valueOf(paper) === this.chosen);
+  }
+
   /** In the order in which the core names them. */
   get groups(): Group[] {
     const kinds: Paper['what'][] = ['poster', 'cards', 'handout'];
@@ -66,7 +71,7 @@ export class PaperShelf {
   }
 
   async save(open: boolean): Promise<void> {
-    const wanted = this.papers.find(({ paper }) => valueOf(paper) === this.chosen);
+    const { wanted } = this;
     if (!wanted || this.busy) return;
     this.busy = true;
     const { paper } = wanted;

@@ -172,6 +172,7 @@ export interface Keys {
   'closing-sign-title': undefined;
   'closing-sign-intro': { manager: string | number; employee: string | number };
   'closing-sign-honest': undefined;
+  'closing-means': undefined;
   'closing-stance': undefined;
   'closing-stance-missing': undefined;
   'closing-reason-disagreed': undefined;
@@ -222,6 +223,7 @@ export interface Keys {
   'closing-todo': { list: string | number };
   'closing-todo-choose': { name: string | number };
   'closing-todo-sign': { name: string | number };
+  'closing-todo-wait': { name: string | number };
   'closing-todo-record': { name: string | number };
   'closing-todo-later': { name: string | number };
   'closing-wait-later': undefined;
@@ -239,9 +241,9 @@ export interface Keys {
   'closing-read-presented': undefined;
   'closing-hr': undefined;
   'closing-hr-help': undefined;
-  'closing-hr-fixed': undefined;
   'closing-hr-tick': { name: string | number; what: string | number };
   'closing-hr-both': undefined;
+  'closing-hr-shared': { count: string | number };
   'closing-finish': undefined;
   'closing-finish-title': undefined;
   'closing-finish-lock': undefined;
@@ -261,6 +263,7 @@ export interface Keys {
   'closing-leave-go': undefined;
   'closing-done-title': undefined;
   'closing-done-signed': { date: string | number };
+  'closing-done-door': { name: string | number };
   'closing-done-save': undefined;
   'closing-done-print': undefined;
   'closing-done-pages': undefined;
@@ -278,6 +281,7 @@ export interface Keys {
   'closing-addendum-line': { name: string | number; date: string | number };
   'closing-said-added': undefined;
   'format-title': undefined;
+  'format-possible': { list: string | number };
   'format-letters': undefined;
   'format-letters-normal': undefined;
   'format-letters-large': undefined;
@@ -294,6 +298,7 @@ export interface Keys {
   'format-print': undefined;
   'verify-title': undefined;
   'verify-intro': undefined;
+  'verify-after-talk': undefined;
   'verify-choose': undefined;
   'verify-paper-title': undefined;
   'verify-words': undefined;
@@ -782,6 +787,8 @@ export interface Keys {
   'paper-for-employee': undefined;
   'paper-for-manager': undefined;
   'paper-for-hr': undefined;
+  'paper-with-sheets': { name: string | number; sheets: string | number };
+  'paper-takes': { sheets: string | number };
   'paper-sheets': { count: string | number };
   'paper-ink': undefined;
   'paper-ink-hint': undefined;
@@ -1253,6 +1260,8 @@ export interface Keys {
   'last-year-note': { who: string | number; text: string | number };
   'rail': { place: string | number };
   'phase-goes': { phase: string | number };
+  'phase-here': { place: string | number };
+  'phase-what': undefined;
   'water-title': undefined;
   'water-clear': undefined;
   'water-before': undefined;
@@ -1302,6 +1311,7 @@ export interface Keys {
   'blind-turn': undefined;
   'blind-same': undefined;
   'blind-differs': undefined;
+  'leave-talk': undefined;
   'leave-title': undefined;
   'leave-why': undefined;
   'leave-passphrase': undefined;
@@ -1310,6 +1320,7 @@ export interface Keys {
   'leave-do': undefined;
   'voices-even': undefined;
   'voices-more': { who: string | number };
+  'voices-what': undefined;
   'keys-title': undefined;
   'keys-signs': undefined;
   'keys-choose': undefined;

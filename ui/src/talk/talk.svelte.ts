@@ -6,6 +6,7 @@ import type {
   Answers,
   AnyRecord,
   Applied,
+  Closing,
   Commands,
   Deck,
   Deed,
@@ -170,6 +171,15 @@ const unanswered = (conversation: string): Answers => ({
   turned: [],
 });
 
+const unsaid = (conversation: string): Closing => ({
+  conversation,
+  employee: null,
+  manager: null,
+  hr: {},
+  later: [],
+  pages: { format: { letters: 'normal', board: 'a4', palette: 'light', also: null }, seen: false },
+});
+
 function without<T extends { id: string }>(list: T[], id: string): T[] {
   return list.filter((item) => item.id !== id);
 }
@@ -235,7 +245,7 @@ function forget(view: Mutable, { kind, record }: AnyRecord): void {
       view.answers = unanswered(view.conversation.id);
       break;
     case 'closing':
-      view.closing = { conversation: view.conversation.id, employee: null, manager: null, hr: {}, later: [] };
+      view.closing = unsaid(view.conversation.id);
       break;
     case 'addendum':
       view.addenda = without(view.addenda, record.id);

@@ -83,6 +83,8 @@ macro_rules! with_commands {
             history_undo(HistoryRef) -> Applied;
             history_redo(HistoryRef) -> Applied;
             read_back(ReadBack) -> Applied;
+            format_choose(FormatChoose) -> Applied;
+            pages_view(ConversationRef) -> Applied;
             stance_choose(StanceChoose) -> Applied;
             stance_split(StanceSplit) -> Applied;
             hr_tick(HrTick) -> Applied;

@@ -68,8 +68,9 @@ pub(crate) async fn looked_at(
         Some(kept) if look.format.is_none_or(|format| format == kept) => Edition::Original,
         Some(_) => Edition::Print,
     };
+    let format = look.format.or(kept).unwrap_or(board.closing.pages.format);
     let document = document(&mut desk, board, edition, look.language).await?;
-    Ok((Document { format: look.format.or(kept).unwrap_or_default(), ..document }, archived))
+    Ok((Document { format, ..document }, archived))
 }
 
 /// The file that was archived of a closed talk.

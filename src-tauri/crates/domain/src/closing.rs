@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{AgreementId, Block, BlockStance, ConversationId, Refusal, Role, line, paragraph};
+use crate::{AgreementId, Block, BlockStance, ConversationId, Format, Pages, Refusal, Role, Signature, paragraph};
 
 /// What a signature means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -20,30 +20,6 @@ pub enum Stance {
     Disagreed,
     /// *Niet getekend*: a talk without a signature is a finished one too.
     NotSigned,
-}
-
-/// A point of a drawn signature, in units of its box, 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Point(pub f32, pub f32);
-
-/// How somebody signed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "way", deny_unknown_fields)]
-pub enum Signature {
-    /// Outlines of the strokes, each a closed polygon. The box is 3 wide to 1 high.
-    Drawn {
-        /// At least one stroke of at least three points; at most 200 strokes.
-        strokes: Vec<Vec<Point>>,
-    },
-    /// The name, typed: the keyboard's route.
-    Typed {
-        /// 1 to 80 characters.
-        name: String,
-    },
-    /// The line stays empty, for ink on paper.
-    Ink,
 }
 
 /// One person's last word.
@@ -121,12 +97,22 @@ pub struct Closing {
     /// *Tekent later*: who thinks it over. While anybody does, the talk is *voorgelegd*.
     #[serde(default)]
     pub later: BTreeSet<Role>,
+    /// The pages, until the form is archived: from then on the form itself tells how it is laid out.
+    #[serde(default)]
+    pub pages: Pages,
 }
 
 impl Closing {
     /// Nobody has said anything yet.
     pub fn new(conversation: ConversationId) -> Self {
-        Self { conversation, employee: None, manager: None, hr: BTreeMap::new(), later: BTreeSet::new() }
+        Self {
+            conversation,
+            employee: None,
+            manager: None,
+            hr: BTreeMap::new(),
+            later: BTreeSet::new(),
+            pages: Pages::default(),
+        }
     }
 
     /// Somebody's last word.
@@ -195,15 +181,28 @@ impl Closing {
         Ok(closing)
     }
 
-    /// The same closing, opened again: both sign anew. Stances and ticks stay, as a beginning.
+    /// The same closing, opened again: both sign anew. Stances, ticks and format stay, as a beginning.
     #[must_use]
     pub fn reopened(&self) -> Self {
-        let mut closing = Self { later: BTreeSet::new(), ..self.clone() };
+        let mut closing = Self { later: BTreeSet::new(), ..self.clone() }.with_pages_seen(false);
         for opinion in [&mut closing.employee, &mut closing.manager].into_iter().flatten() {
             opinion.signature = None;
             opinion.signed_on = None;
         }
         closing
+    }
+
+    /// The same closing with its pages laid out like this. They say the same in every format, so
+    /// it may be chosen until the form is archived.
+    #[must_use]
+    pub fn with_format(&self, format: Format) -> Self {
+        Self { pages: Pages { format, ..self.pages }, ..self.clone() }
+    }
+
+    /// The same closing, whose pages both looked at, or have to look at again.
+    #[must_use]
+    pub fn with_pages_seen(&self, seen: bool) -> Self {
+        Self { pages: Pages { seen, ..self.pages }, ..self.clone() }
     }
 
     /// Both are ready: each has a stance, and a signature unless "niet getekend".
@@ -216,13 +215,13 @@ impl Closing {
         self.hr.get(&agreement).is_some_and(|who| Role::PEOPLE.iter().all(|person| who.contains(person)))
     }
 
-    /// The same closing with `who`'s tick, each for themselves. It is on the pages,
-    /// so it is fixed with them.
+    /// The same closing with `who`'s tick, each for themselves. It is on the pages, so it is
+    /// fixed with them, and they are looked at again.
     pub fn with_hr(&self, who: Role, agreement: AgreementId, may: bool) -> Result<Self, Refusal> {
         if self.is_signed_by_anyone() {
             return Err(Refusal::AlreadySigned);
         }
-        let mut closing = self.clone();
+        let mut closing = self.with_pages_seen(false);
         closing.slot(who)?;
         let ticks = closing.hr.entry(agreement).or_default();
         if may {
@@ -242,10 +241,11 @@ impl Closing {
         closing
     }
 
-    /// The same closing as it is archived: of the ticks only what both said stays.
+    /// The same closing as it is archived: of the ticks only what both said stays, and the
+    /// archived form tells how it is laid out.
     #[must_use]
     pub fn settled(&self) -> Self {
-        let mut closing = self.clone();
+        let mut closing = Self { pages: Pages::default(), ..self.clone() };
         closing.hr.retain(|agreement, _| self.shared_with_hr(*agreement));
         closing
     }
@@ -255,30 +255,6 @@ impl Closing {
             Role::Employee => Ok(&mut self.employee),
             Role::Manager => Ok(&mut self.manager),
             Role::Together => Err(Refusal::NotHere { kind: "person" }),
-        }
-    }
-}
-
-impl Signature {
-    fn checked(self) -> Result<Self, Refusal> {
-        match self {
-            Self::Drawn { strokes } => {
-                let inside = |p: &Point| (0.0..=1.0).contains(&p.0) && (0.0..=1.0).contains(&p.1);
-                let fine = !strokes.is_empty()
-                    && strokes.len() <= 200
-                    && strokes.iter().all(|s| (3..=5_000).contains(&s.len()) && s.iter().all(inside));
-                if fine { Ok(Self::Drawn { strokes }) } else { Err(Refusal::SignatureEmpty) }
-            }
-            Self::Typed { name } => {
-                let name = line("name", &name, 80)?;
-                // One of which nothing can be seen would leave the signature's box empty.
-                if name.chars().any(char::is_alphanumeric) {
-                    Ok(Self::Typed { name })
-                } else {
-                    Err(Refusal::SignatureEmpty)
-                }
-            }
-            Self::Ink => Ok(Self::Ink),
         }
     }
 }

@@ -18,6 +18,7 @@ mod conversation;
 mod dossier;
 mod feedback;
 mod follow_up;
+mod format;
 mod ids;
 mod manager;
 mod need;
@@ -31,6 +32,7 @@ mod record;
 mod refusal;
 mod role;
 mod round;
+mod signature;
 mod step;
 mod template;
 mod text;
@@ -45,11 +47,12 @@ pub use block::{Block, BlockStance};
 pub use board::Board;
 pub use card::{Asked, Card, Deal, Deeper, Depth, HAND, turn};
 pub use change::{Change, Update};
-pub use closing::{Closing, Opinion, Point, Signature, Stance};
+pub use closing::{Closing, Opinion, Stance};
 pub use conversation::{Conversation, Ending, FormRef, Kind, People, Person, RouteStep};
 pub use dossier::{Dossier, DossierDraft};
 pub use feedback::{Compliment, Feedback, Said, other_person};
 pub use follow_up::{FollowUp, Status};
+pub use format::{BoardPaper, Format, Letters, Pages, Palette};
 pub use ids::{
     AddendumId, AgreementId, AskedId, ConversationId, DossierId, FollowUpId, Gesture, ManagerId, NoteId, QuestionId,
     ReactionId, TopicId,
@@ -66,6 +69,7 @@ pub use record::{Key, Record, RecordKind};
 pub use refusal::Refusal;
 pub use role::{Owner, Role};
 pub use round::{Choice, RoundSubject, Turned};
+pub use signature::{Point, Signature};
 pub use step::Step;
 pub use template::{Deck, Template};
 pub use text::{line, optional_line, paragraph};

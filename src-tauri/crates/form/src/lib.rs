@@ -41,7 +41,8 @@ mod tests;
 mod words;
 
 pub use copy::{CopyBlock, CopyFor, FormCopy, GesprekCopy, blocks_in, read_copy, render_copy};
-pub use document::{BoardPaper, Document, Edition, Format, Letters, Palette, PreviousAgreement};
+pub use document::{Document, Edition, PreviousAgreement};
+pub use domain::{BoardPaper, Format, Letters, Palette};
 pub use error::{FormError, UnreadableForm};
 pub use examine::{Examined, Signers, examine, seal_in};
 pub use finish::format_of;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{AgreementId, Block, BlockStance, ConversationId, Role, Signature, Stance};
+use domain::{AgreementId, Block, BlockStance, ConversationId, Format, Role, Signature, Stance};
 use serde::{Deserialize, Serialize};
 
 args! {
@@ -12,6 +12,13 @@ args! {
         conversation: ConversationId,
         /// Read back from now on.
         done: bool,
+    }
+    /// How the pages are laid out, from now on.
+    FormatChoose {
+        /// Which talk.
+        conversation: ConversationId,
+        /// Letters, paper, colours and a second language.
+        format: Format,
     }
     /// Somebody's last word.
     StanceChoose {

@@ -17,7 +17,7 @@ args! {
     FormAsk {
         /// Which talk.
         conversation: ConversationId,
-        /// How it is laid out; none is as it was archived, or as usual.
+        /// How it is laid out; none is as it was archived, or as it was chosen until then.
         format: Option<Format>,
     }
     /// Takes over the form that was opened last.

@@ -9,8 +9,8 @@ use store::{Act, Entry, StoredForm};
 
 use super::agreement::carrying;
 use crate::{
-    Api, ApiError, Applied, ConversationRef, FormAsk, HrTick, ReadBack, SignatureLater, SignatureSet, StanceChoose,
-    StanceSplit,
+    Api, ApiError, Applied, ConversationRef, FormAsk, FormatChoose, HrTick, ReadBack, SignatureLater, SignatureSet,
+    StanceChoose, StanceSplit,
     api::heavy,
     desk::{Desk, talk_scope},
     document::Source,
@@ -30,11 +30,28 @@ pub async fn read_back(api: &Api, args: ReadBack) -> Result<Applied, ApiError> {
     }
     let talk = Conversation { read_back: args.done, ..board.conversation.clone() };
     let mut change = Change::updating(board.conversation.clone(), talk);
-    if opens_again {
-        let to = board.closing.reopened();
+    let to = if opens_again { board.closing.reopened() } else { board.closing.with_pages_seen(false) };
+    if to != board.closing {
         change.updated.push(Update { from: board.closing.clone().into(), to: to.into() });
     }
     desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
+}
+
+/// How the pages are laid out: it waits with the talk, and the form is archived like this.
+pub async fn format_choose(api: &Api, args: FormatChoose) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.conversation.check_writable()?;
+    closing_set(&mut desk, &board, board.closing.with_format(args.format)).await
+}
+
+/// The two have looked at the pages, and go on to signing.
+pub async fn pages_view(api: &Api, args: ConversationRef) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.board(args.conversation).await?;
+    board.conversation.check_writable()?;
+    board.conversation.check_read_back()?;
+    closing_set(&mut desk, &board, board.closing.with_pages_seen(true)).await
 }
 
 /// Somebody's last word. Refused while a signature stands.
@@ -61,12 +78,12 @@ async fn closing_set(desk: &mut Desk<'_>, board: &Board, closing: Closing) -> Re
     desk.write_alone(talk_scope(&board.conversation), Act::Silent, change).await
 }
 
-/// One person's tick at one agreement: it may be told to HR. Both tick, or nothing goes.
+/// One person's tick at one agreement: it may be told to HR. Both tick, or nothing goes. They tick
+/// while they read back, so it need not be finished.
 pub async fn hr_tick(api: &Api, args: HrTick) -> Result<Applied, ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(args.conversation).await?;
-    board.conversation.check_writable()?;
-    board.conversation.check_read_back()?;
+    board.check_writable()?;
     if board.agreement(args.agreement)?.struck {
         return Err(Refusal::NotHere { kind: "agreement" }.into());
     }
@@ -114,7 +131,7 @@ pub async fn conversation_close(api: &Api, args: FormAsk) -> Result<Applied, Api
     closed.closing = closed.closing.settled();
     let language = desk.workspace.settings().await?.language;
     let document = Source::gather(&mut desk, closed.clone()).await?.document(Edition::Original, language)?;
-    let document = Document { format: args.format.unwrap_or_default(), ..document };
+    let document = Document { format: args.format.unwrap_or(board.closing.pages.format), ..document };
     let (key, at) = (signing_key(&mut desk).await?, api.now_utc());
     let pdf = heavy(move || form::render_signed(&document, &key, at)).await??;
     let sha256 = store::sha256_hex(&pdf.bytes);

@@ -35,8 +35,8 @@ pub use card::{
     question_delete, question_list,
 };
 pub use closing::{
-    conversation_close, conversation_forget, hr_tick, read_back, signature_later, signature_set, stance_choose,
-    stance_split,
+    conversation_close, conversation_forget, format_choose, hr_tick, pages_view, read_back, signature_later,
+    signature_set, stance_choose, stance_split,
 };
 pub use conversation::{
     conversation_discard, conversation_open, conversation_plan, conversation_prepared, conversation_replan,

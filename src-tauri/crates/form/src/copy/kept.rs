@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Agreement, Answers, BlockStance, Closing, Note, NoteId, Opinion, People, Person, Place, RoundSubject, Turned,
+    Agreement, Answers, BlockStance, Closing, Note, NoteId, Opinion, Pages, People, Person, Place, RoundSubject, Turned,
 };
 
 use crate::{Document, Edition};
@@ -209,7 +209,7 @@ fn answers(answers: &Answers, shown: &BTreeSet<NoteId>, blocks: &Blocks) -> Answ
 
 /// What each chose, and which agreements both ticked for HR. Signatures stand on the form itself.
 fn closing(closing: &Closing, with_words: bool) -> Closing {
-    let Closing { conversation, employee, manager, hr, later: _ } = closing;
+    let Closing { conversation, employee, manager, hr, later: _, pages: _ } = closing;
     let text = |text: &String| if with_words { text.clone() } else { String::new() };
     let block = |said: &BlockStance| BlockStance { stance: said.stance, reason: text(&said.reason) };
     let said = |opinion: &Opinion| {
@@ -229,5 +229,6 @@ fn closing(closing: &Closing, with_words: bool) -> Closing {
         manager: manager.as_ref().map(said),
         hr: hr.iter().filter(|(id, _)| closing.shared_with_hr(**id)).map(|(id, who)| (*id, who.clone())).collect(),
         later: BTreeSet::new(),
+        pages: Pages::default(),
     }
 }

@@ -38,7 +38,8 @@ impl From<&Document> for Gesprek {
             format: _,
         } = document;
         // Who thinks it over isn't said: that it was presented is.
-        let Closing { conversation: _, employee: employee_says, manager: manager_says, hr: _, later: _ } = closing;
+        let Closing { conversation: _, employee: employee_says, manager: manager_says, hr: _, later: _, pages: _ } =
+            closing;
         let Answers {
             conversation: _,
             ways,

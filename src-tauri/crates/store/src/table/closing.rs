@@ -13,6 +13,7 @@ struct Row {
     manager: Option<String>,
     hr: String,
     later: String,
+    pages: String,
 }
 
 impl Row {
@@ -23,6 +24,7 @@ impl Row {
             manager: self.manager.as_deref().map(column::from_json).transpose()?,
             hr: column::from_json(&self.hr)?,
             later: column::from_json(&self.later)?,
+            pages: column::from_json(&self.pages)?,
         })
     }
 }
@@ -33,19 +35,22 @@ pub(super) async fn put(connection: &mut SqliteConnection, record: &Closing) -> 
     let manager = record.manager.as_ref().map(column::json);
     let hr = column::json(&record.hr);
     let later = column::json(&record.later);
+    let pages = column::json(&record.pages);
     sqlx::query!(
-        "INSERT INTO closing (conversation, employee, manager, hr, later)
-         VALUES (?, ?, ?, ?, ?)
+        "INSERT INTO closing (conversation, employee, manager, hr, later, pages)
+         VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (conversation) DO UPDATE SET
              employee = excluded.employee,
              manager = excluded.manager,
              hr = excluded.hr,
-             later = excluded.later",
+             later = excluded.later,
+             pages = excluded.pages",
         conversation,
         employee,
         manager,
         hr,
         later,
+        pages,
     )
     .execute(connection)
     .await?;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
-    Answers, Block, BlockStance, Change, Choice, Closing, Conversation, Deck, Development, Difference, Key, Kind, Lane,
-    Need, NeedKind, Opinion, Place, Point, Reaction, ReactionId, Record, Role, RoundSubject, Signature, Stance, Step,
-    Template, Turned, Way, Window, WindowAnswer,
+    Answers, Block, BlockStance, Change, Choice, Closing, Conversation, Deck, Development, Difference, Format, Key,
+    Kind, Lane, Language, Need, NeedKind, Opinion, Pages, Place, Point, Reaction, ReactionId, Record, Role,
+    RoundSubject, Signature, Stance, Step, Template, Turned, Way, Window, WindowAnswer,
 };
 use proptest::{prelude::*, test_runner::TestRunner};
 use store::{Act, Scope};
@@ -182,7 +182,9 @@ fn signed(points: Vec<(f32, f32)>) -> Closing {
     let ticked = agreement(number as u128, "voor HR");
     let closing = Closing { employee: Some(opinion), ..Closing::new(TALK) };
     let later = if number.is_multiple_of(2) { BTreeSet::from([Role::Manager]) } else { BTreeSet::new() };
-    Closing { hr: [(ticked.id, BTreeSet::from(Role::PEOPLE))].into(), later, ..closing }
+    let format = Format { also: number.is_multiple_of(3).then_some(Language::En), ..Format::default() };
+    let pages = Pages { format, seen: number.is_multiple_of(5) };
+    Closing { hr: [(ticked.id, BTreeSet::from(Role::PEOPLE))].into(), later, pages, ..closing }
 }
 
 /// Answers and a closing that nobody wrote are empty ones, and no records.

@@ -1,0 +1,136 @@
+//! The bars of the talk at every width of a window: nothing is cut, and nothing lies over anything else. And the paper
+//! under the pen, which leaves the cards beside the board in sight.
+
+use serde_json::json;
+
+use crate::bridge::Bridge;
+use crate::page::{Page, lines};
+use crate::talks;
+
+/// Windows with room for the picture, up to a screen of four thousand dots a line.
+const SIZES: [(u32, u32); 16] = [
+    (1024, 768),
+    (1152, 720),
+    (1280, 720),
+    (1280, 1024),
+    (1366, 768),
+    (1440, 900),
+    (1536, 864),
+    (1600, 900),
+    (1680, 1050),
+    (1760, 990),
+    (1919, 1079),
+    (1920, 1080),
+    (2048, 1152),
+    (2560, 1440),
+    (3440, 1440),
+    (3840, 2160),
+];
+
+const CUT: &str = "(() => {
+    const bars = [...document.querySelectorAll('main.talk .top, main.talk .bottom')].filter(bar => bar.checkVisibility({ visibilityProperty: true }));
+    const seen = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden');
+    const found = [];
+    for (const bar of bars) {
+        const room = bar.getBoundingClientRect();
+        const parts = [...bar.querySelectorAll('button, .names, .when, .saved span, .what')].filter(seen);
+        const boxes = parts.map(part => [part, part.getBoundingClientRect()]);
+        const name = part => JSON.stringify((part.innerText || part.getAttribute('aria-label') || part.className).trim().slice(0, 30));
+        boxes.forEach(([part, box], index) => {
+            if (box.left < room.left - 0.5 || box.right > room.right + 0.5 || box.top < room.top - 0.5 || box.bottom > room.bottom + 0.5)
+                found.push(`${name(part)} is cut`);
+            if (part.scrollWidth > part.clientWidth + 1 && part.matches('button') && !part.matches('[data-pad]')) found.push(`the words of ${name(part)} are cut`);
+            for (const [other, its] of boxes.slice(index + 1)) {
+                if (part.contains(other) || other.contains(part)) continue;
+                const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+                const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+                if (wide > 0.5 && high > 0.5) found.push(`${name(part)} lies over ${name(other)}`);
+            }
+        });
+    }
+    const all = document.querySelectorAll('main.talk [data-go]').length;
+    if (all !== 9) found.push(`${all} places and the whole picture`);
+    const nav = document.querySelector('main.talk .bottom nav');
+    if (nav.scrollWidth > nav.clientWidth + 1) found.push(`the places need ${nav.scrollWidth} and have ${nav.clientWidth}`);
+    const letters = Math.min(...[...nav.querySelectorAll('.name, .all')].filter(seen).map(one => parseFloat(getComputedStyle(one).fontSize)));
+    if (letters < 12) found.push(`letters of ${letters}`);
+    if (innerWidth >= 1366 && WORDY && nav.querySelector('.name').offsetWidth < 10) found.push('the places lost their names');
+    return found;
+})()";
+
+#[test]
+fn no_bar_is_cut_at_any_width() {
+    let mut page = Page::open();
+    let mut found = Vec::new();
+    for (language, employee) in
+        [("nl", talks::PERSON), ("en", talks::PERSON), ("nl", "Bartholomeus van den Eijnden-Hoogeveen")]
+    {
+        let bridge = Bridge::start();
+        let dossier = talks::team_of(&bridge, language, employee, 1);
+        let talk = talks::begin(&bridge, &dossier);
+        talks::normal(&bridge, &talk);
+        page.visit(&bridge);
+        page.wait(".stage");
+        // The longest name of them all, and bold where they are.
+        page.click("[data-go=employability]");
+        // The bars alone are measured: to draw the land at every size would take most of the time.
+        page.value(
+            "document.head.append(Object.assign(document.createElement('style'),
+                { textContent: '.stage .land, .stage .still, .stage .scenery { display: none }' })) ?? null",
+        );
+        for presenting in [false, true] {
+            if presenting {
+                page.press("F11");
+                page.wait(".presenting");
+            }
+            for (width, height) in SIZES {
+                page.size(width, height);
+                page.settle();
+                let cut = lines(&page.value(&CUT.replace("WORDY", &(!presenting).to_string())));
+                let name = format!("bars-{language}-{}-{width}", if presenting { "presenting" } else { "window" });
+                if !cut.is_empty() {
+                    page.photograph(&name);
+                }
+                found.extend(cut.into_iter().map(|line| format!("{name} {employee}: {line}")));
+            }
+            page.size(1366, 768);
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn the_paper_leaves_the_cards_in_sight_and_the_steps_say_where_they_are() {
+    let bridge = Bridge::start();
+    let dossier = talks::team(&bridge, "nl", 1);
+    let talk = talks::begin(&bridge, &dossier);
+    talks::normal(&bridge, &talk);
+    let mut page = Page::open();
+    page.visit(&bridge);
+    page.wait(".stage");
+    let chosen = page.value("document.querySelector('[data-phase][aria-current]').dataset.phase");
+    for (width, height) in [(1024, 768), (1366, 768), (1920, 1080)] {
+        page.size(width, height);
+        for (place, lane, step) in [
+            ("looking_back", "better", "look_back"),
+            ("energy", "takes", "now"),
+            ("learning", "goal", "ahead"),
+            ("backpack", "need", "ahead"),
+        ] {
+            page.click(&format!("[data-go={place}]"));
+            page.click(&format!("[data-add={lane}]"));
+            page.wait("[data-editor=new] textarea");
+            let room = "(() => {
+                const paper = document.querySelector('[data-editor]').getBoundingClientRect();
+                return [paper.left >= 0, paper.right <= document.querySelector('.rail').getBoundingClientRect().left];
+            })()";
+            assert_eq!(page.value(room), json!([true, true]), "{place} at {width}");
+            page.press("Escape");
+            page.wait_gone("[data-editor]");
+            assert_eq!(page.count(&format!("[data-phase={step}] .stop.here")), 1, "{place} belongs to {step}");
+            assert_eq!(page.count(".stop.here"), 1);
+        }
+    }
+    // Pointed at, and chosen by nobody.
+    assert_eq!(page.value("document.querySelector('[data-phase][aria-current]').dataset.phase"), chosen);
+}
