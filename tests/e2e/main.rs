@@ -47,6 +47,7 @@ mod paper;
 mod pointers;
 mod presented;
 mod print;
+mod scan;
 mod shut_door;
 mod twice;
 mod verify;

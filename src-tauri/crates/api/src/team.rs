@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, Status};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, Scan, Status};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{AgreementState, OpenAgreement, PersonCard, TodayTalk, agreement_state::states};
@@ -17,6 +17,8 @@ pub(crate) struct Team {
     pub(crate) agreements: Vec<(DossierId, Agreement, Status)>,
     /// Talks that somebody thinks over before signing.
     pub(crate) presented: Vec<ConversationId>,
+    /// Pages signed on paper, of talks of this calendar year.
+    pub(crate) scans: Vec<Scan>,
     pub(crate) today: NaiveDate,
 }
 
@@ -98,6 +100,7 @@ impl Team {
             time: talk.and_then(|t| t.time),
             step: talk.map(step),
             ending: talk.and_then(|t| t.ending),
+            on_paper: talk.is_some_and(|t| Scan::show_both(self.scans.iter().filter(|s| s.conversation == t.id))),
             open_agreements,
         }
     }

@@ -31,6 +31,8 @@ mod record;
 mod refusal;
 mod role;
 mod round;
+mod scan;
+mod scan_kind;
 mod step;
 mod template;
 mod text;
@@ -52,7 +54,7 @@ pub use feedback::{Compliment, Feedback, Said, other_person};
 pub use follow_up::{FollowUp, Status};
 pub use ids::{
     AddendumId, AgreementId, AskedId, ConversationId, DossierId, FollowUpId, Gesture, ManagerId, NoteId, QuestionId,
-    ReactionId, TopicId,
+    ReactionId, ScanId, TopicId,
 };
 pub use manager::{Language, Light, Manager, Settings};
 pub use need::{Development, Need, NeedKind};
@@ -66,6 +68,8 @@ pub use record::{Key, Record, RecordKind};
 pub use refusal::Refusal;
 pub use role::{Owner, Role};
 pub use round::{Choice, RoundSubject, Turned};
+pub use scan::Scan;
+pub use scan_kind::ScanKind;
 pub use step::Step;
 pub use template::{Deck, Template};
 pub use text::{line, optional_line, paragraph};

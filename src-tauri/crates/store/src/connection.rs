@@ -24,7 +24,7 @@ static MIGRATOR: Migrator = sqlx::migrate!("./migrations");
 /// "Prpl", in the file's header: it tells our files from other encrypted ones.
 const APPLICATION_ID: i64 = 0x5072_706c;
 /// The newest format that this app can write. Each migration sets it.
-const FORMAT: u32 = 5;
+const FORMAT: u32 = 6;
 /// What the threads are called that read and write; the system shows 15 bytes of a name.
 const THREAD: &str = "workspace file";
 const NOT_A_DATABASE: u32 = 26;

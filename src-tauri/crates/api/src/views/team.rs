@@ -49,6 +49,8 @@ views! {
         step: Option<RouteStep>,
         /// How it was closed.
         ending: Option<Ending>,
+        /// Both signed it on paper, as scanned pages show.
+        on_paper: bool,
         /// Open agreements.
         open_agreements: u32,
     }
