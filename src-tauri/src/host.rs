@@ -63,6 +63,12 @@ impl Host for Desktop {
                 &["csv", "tsv", "txt"],
             ),
             Picked::Form => (self.tongue.pick("Formulier kiezen", "Choose a form"), "PDF", &["pdf"]),
+            Picked::Scan => (
+                self.tongue.pick("Gescande pagina kiezen", "Choose a scanned page"),
+                self.tongue.pick("PDF, JPEG of PNG", "PDF, JPEG or PNG"),
+                // Scanners like capitals, and GTK takes them for other letters.
+                &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"],
+            ),
         };
         self.dialog(title)
             .add_filter(kind, extensions)

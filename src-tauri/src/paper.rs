@@ -20,7 +20,9 @@ pub(crate) fn write(asked: &Paper, tongue: Tongue) -> Result<String, Stop> {
 
 /// The paper as it travels on the wire: api's types know how to read it.
 fn wanted(asked: &Paper, tongue: Tongue) -> Result<PrintableSave, Stop> {
-    let place = asked.place.as_ref().map(|place| place.replace('-', "_"));
+    let wrong = |place: &str| Stop::ValueWrong { option: "--place".to_owned(), value: place.to_owned() };
+    let known = |place: &String| words::names::place(place).ok_or_else(|| wrong(place));
+    let place = asked.place.as_ref().map(known).transpose()?;
     let handout = |reader: &str| json!({ "what": "handout", "reader": reader });
     let cards = |deck: &str| json!({ "what": "cards", "deck": deck, "place": place });
     let paper = match asked.what {
@@ -41,9 +43,8 @@ fn wanted(asked: &Paper, tongue: Tongue) -> Result<PrintableSave, Stop> {
         (Some(Lang::Nl), _) | (None, Tongue::Nl) => "nl",
         (Some(Lang::En), _) | (None, Tongue::En) => "en",
     };
-    // Everything else is one of a few words that are known here: only the place can be wrong.
     serde_json::from_value(json!({ "paper": paper, "language": language, "saves_ink": asked.ink, "open": false }))
-        .map_err(|_| Stop::ValueWrong { option: "--place".to_owned(), value: place.unwrap_or_default() })
+        .map_err(|_| wrong(place.unwrap_or_default()))
 }
 
 fn size(size: Option<Size>) -> &'static str {

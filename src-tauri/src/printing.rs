@@ -58,7 +58,8 @@ pub(crate) fn print(job: &PrintJob, pdf: &[u8]) -> Result<(), String> {
 fn words(job: &PrintJob) -> Vec<String> {
     // On A4 as it was made, to the point. The pages are A4, so on A3 they are enlarged, all alike.
     let (media, scaling) = match job.paper {
-        PaperSize::A4 => ("A4", "none"),
+        PaperSize::A4 if !job.fitted => ("A4", "none"),
+        PaperSize::A4 => ("A4", "fit"),
         PaperSize::A3 => ("A3", "fit"),
     };
     let sides = if job.two_sided { "two-sided-long-edge" } else { "one-sided" };
@@ -133,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_form_is_printed_as_it_was_made() {
-        let job = PrintJob { printer: "-o raw".to_owned(), paper: PaperSize::A4, two_sided: true };
+        let job = PrintJob { printer: "-o raw".to_owned(), paper: PaperSize::A4, two_sided: true, fitted: false };
         let told = words(&job);
         assert_eq!(
             told[..4],
@@ -143,6 +144,8 @@ mod tests {
         for option in ["media=A4", "sides=two-sided-long-edge", "print-scaling=none", "fit-to-page=false"] {
             assert!(told.iter().any(|word| word == option), "{option}: {told:?}");
         }
+        let scan = words(&PrintJob { fitted: true, ..job.clone() });
+        assert!(scan.iter().any(|word| word == "print-scaling=fit"), "of a scan nothing falls off the sheet: {scan:?}");
         let told = words(&PrintJob { paper: PaperSize::A3, two_sided: false, ..job });
         for option in ["media=A3", "sides=one-sided", "print-scaling=fit"] {
             assert!(told.iter().any(|word| word == option), "{option}: {told:?}");

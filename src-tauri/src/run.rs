@@ -104,9 +104,9 @@ impl Run {
         let look = look(form);
         check_free(&form.out, form.force)?;
         self.unlock(&form.passphrase).await?;
-        let bytes = api::form_bytes_in(&self.api, talk.conversation, look).await.map_err(self.refused())?;
+        let (edition, bytes) = api::form_made(&self.api, talk.conversation, look).await.map_err(self.refused())?;
         put(&form.out, &bytes, form.force)?;
-        Ok(words::form_written(&form.out, self.tongue))
+        Ok(words::form_written(&form.out, edition, self.tongue))
     }
 
     async fn print(&self, print: &Print) -> Result<String, Stop> {
@@ -123,7 +123,7 @@ impl Run {
             Sheet::A3 => PaperSize::A3,
         };
         let two_sided = !print.one_sided;
-        let asked = PrinterPrint { conversation, printer: printer.clone(), paper, two_sided };
+        let asked = PrinterPrint { conversation, scan: None, printer: printer.clone(), paper, two_sided };
         handlers::printer_print(&self.api, asked).await.map_err(self.refused())?;
         Ok(words::form_printed(&printer, paper, two_sided, self.tongue))
     }
@@ -142,7 +142,8 @@ impl Run {
         let talk = talk(&copies.conversation)?;
         let mut blocks: Vec<CopyBlock> = CopyBlock::ALL.into_iter().filter(|block| !block.is_sensitive()).collect();
         for with in &copies.with {
-            blocks.push(serde_json::from_value(json!(with)).map_err(|_| wrong("--with", with))?);
+            let id = words::names::block(with).ok_or_else(|| wrong("--with", with))?;
+            blocks.push(serde_json::from_value(json!(id)).map_err(|_| wrong("--with", with))?);
         }
         self.unlock(&copies.passphrase).await?;
         let asked = CopiesSave { conversation: talk.conversation, blocks, pocket: copies.pocket };

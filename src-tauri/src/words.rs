@@ -2,13 +2,14 @@
 //! own catalogue; help is in `help`.
 
 pub(crate) mod copies;
+pub(crate) mod names;
 mod refusal;
 mod stop;
 pub(crate) mod verified;
 
 use std::path::Path;
 
-use api::{CheckProblem, FormSignatures, PaperSize, Seen};
+use api::{CheckProblem, Edition, FormSignatures, PaperSize, Seen};
 
 pub(crate) use stop::Stop;
 
@@ -49,9 +50,18 @@ pub(crate) fn practice_made(file: &Path, passphrase: &str, tongue: Tongue) -> St
     format!("{made}: {}\n{phrase}: {passphrase}\n", file.display())
 }
 
-/// The form is there.
-pub(crate) fn form_written(file: &Path, tongue: Tongue) -> String {
-    format!("{}: {}\n", tongue.pick("Formulier geschreven", "Form written"), file.display())
+/// The form is there, and what it is: a draft is never taken for the form itself.
+pub(crate) fn form_written(file: &Path, edition: Edition, tongue: Tongue) -> String {
+    let what = match edition {
+        Edition::Original | Edition::Copy => tongue.pick("Formulier geschreven", "Form written"),
+        Edition::Draft => tongue.pick("Concept geschreven", "Draft written"),
+        Edition::Presented => tongue.pick("Voorgelegd formulier geschreven", "Presented form written"),
+        Edition::Translation => {
+            tongue.pick("Vertaling geschreven, zonder handtekening", "Translation written, unsigned")
+        }
+        Edition::Print => tongue.pick("Extra afdruk geschreven, zonder handtekening", "Extra print written, unsigned"),
+    };
+    format!("{what}: {}\n", file.display())
 }
 
 /// The printer has it.
@@ -170,6 +180,9 @@ fn problem(problem: CheckProblem, tongue: Tongue) -> &'static str {
         }
         CheckProblem::FormDiffers => {
             tongue.pick("een bewaard formulier is niet wat getekend is", "an archived form isn't what was signed")
+        }
+        CheckProblem::ScanDiffers => {
+            tongue.pick("een gescande pagina is niet wat er is toegevoegd", "a scanned page isn't what was put there")
         }
     }
 }

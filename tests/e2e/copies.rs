@@ -60,7 +60,11 @@ async fn each_reader_gets_their_part_from_one_dialog() {
     let read = |path: PathBuf| fs::read(path).expect("the file is there");
     assert_eq!(read(saved("")), read(form), "the employee's is the signed form itself");
     let energy = |copy: &str| read_copy(&read(saved(copy))).expect("a copy").left_out.contains(&CopyBlock::Energy);
-    assert_eq!((energy(" voor de manager"), energy(" voor de manager (2)")), (false, true), "as it was ticked");
+    assert_eq!(
+        (energy(" voor de leidinggevende"), energy(" voor de leidinggevende (2)")),
+        (false, true),
+        "as it was ticked"
+    );
     let hr = read_copy(&read(saved(" voor HR"))).expect("a copy").gesprek;
     assert_eq!(hr.agreements.iter().map(|one| one.what.as_str()).collect::<Vec<_>>(), ["Een dag meelopen"]);
     assert!(read_copy(&read(saved(" zakkaartje"))).is_ok());

@@ -1,4 +1,4 @@
-//! The system's own save dialog, driven with real keys. Every other test has its answer beforehand.
+//! The system's own dialogs, driven with real keys. Most tests have their answers beforehand.
 
 use std::fs;
 use std::process::Command;
@@ -38,14 +38,14 @@ async fn a_copy_is_saved_through_the_systems_own_dialog() {
 }
 
 /// A window of the system's, over the app's.
-struct Dialog {
+pub(crate) struct Dialog {
     display: String,
     id: String,
 }
 
 impl Dialog {
     /// Waits for it, and gives it the keyboard: there is no window manager here to do so.
-    fn named(title: &str, window: &Window) -> Self {
+    pub(crate) fn named(title: &str, window: &Window) -> Self {
         let display = window.display().name();
         let found = xdotool(&display, &["search", "--sync", "--onlyvisible", "--name", title]);
         let id = found.lines().next().expect("the dialog has a window").to_owned();
@@ -53,8 +53,14 @@ impl Dialog {
         Self { display, id }
     }
 
-    fn key(&self, name: &str) {
+    pub(crate) fn key(&self, name: &str) {
         xdotool(&self.display, &["windowfocus", &self.id, "key", "--clearmodifiers", name]);
+    }
+
+    /// Names a file that is there: the keys open a line for it.
+    pub(crate) fn locate(&self, path: &str) {
+        self.key("ctrl+l");
+        self.write(path);
     }
 
     /// Over what is suggested, which is selected.

@@ -48,6 +48,7 @@ mod pointers;
 mod presented;
 mod print;
 mod rounding;
+mod scan;
 mod shut_door;
 mod twice;
 mod verify;

@@ -12,16 +12,21 @@ const LPSTAT: &str =
     "case $1 in -e) printf 'Gang\\nKamer_2\\n' ;; -d) echo 'system default destination: Kamer_2' ;; esac";
 const LP: &str = "at=$(dirname $0); echo \"$@\" > $at/words; cat > $at/bytes; echo done > $at/done";
 
-#[tokio::test]
-async fn a_closed_talk_is_printed_without_a_dialog_of_the_system() {
-    let setup = Setup::new();
-    signed(&setup).await;
+/// Two printers, by programs that write down what they were told: `bin/words` and `bin/bytes`.
+pub(crate) fn with_printers(setup: &Setup) {
     fs::create_dir(setup.path("bin")).expect("the test's own folder");
     for (name, program) in [("lpstat", LPSTAT), ("lp", LP)] {
         let file = setup.path("bin").join(name);
         fs::write(&file, format!("#!/bin/sh\n{program}\n")).expect("the test's own folder");
         fs::set_permissions(&file, PermissionsExt::from_mode(0o755)).expect("the test's own file");
     }
+}
+
+#[tokio::test]
+async fn a_closed_talk_is_printed_without_a_dialog_of_the_system() {
+    let setup = Setup::new();
+    signed(&setup).await;
+    with_printers(&setup);
     let window = Window::open(&setup).await;
     window.unlock().await;
     window.open_dossier("Annemieke Visser").await;

@@ -125,7 +125,7 @@ async fn each_reader_gets_their_part_in_one_action() {
         names,
         [
             "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf",
-            "Ontwikkelgesprek Annemieke Visser 2026-11-21 voor de manager.pdf",
+            "Ontwikkelgesprek Annemieke Visser 2026-11-21 voor de leidinggevende.pdf",
             "Ontwikkelgesprek Annemieke Visser 2026-11-21 voor HR.pdf",
             "Ontwikkelgesprek Annemieke Visser 2026-11-21 zakkaartje.pdf",
         ]
@@ -293,7 +293,7 @@ async fn what_was_written_is_told_when_the_rest_was_not() {
     fs::create_dir(&folder).expect("the scene's folder can be written");
     scene.person.saves_in(&folder);
     // A thousand files of one name: no number is left for the second copy.
-    let name = "Ontwikkelgesprek Annemieke Visser 2026-11-21 voor de manager";
+    let name = "Ontwikkelgesprek Annemieke Visser 2026-11-21 voor de leidinggevende";
     for number in 1..=1000 {
         let number = if number == 1 { String::new() } else { format!(" ({number})") };
         fs::write(folder.join(format!("{name}{number}.pdf")), b"").expect("the folder can be written");
@@ -303,6 +303,37 @@ async fn what_was_written_is_told_when_the_rest_was_not() {
     assert_eq!(read(&saved, "employee"), master(&talk).await, "what is there is whole");
     assert_eq!(saved["missing"], json!(["manager", "hr"]));
     assert_eq!(saved["error"]["code"], "file_trouble");
+}
+
+/// Large letters, another paper, less ink and a second language: who needed that on the form needs it on a copy.
+#[tokio::test]
+async fn copies_look_as_the_form_was_archived() {
+    let scene = Scene::started().await;
+    let talk = scene.talk_with_annemieke().await;
+    let agreement = talk.agreement("employee", "Kijken naar de reiger").await;
+    talk.read_back().await;
+    share(&talk, &agreement, &["employee", "manager"]).await;
+    talk.sign_both().await;
+    let chosen = json!({ "letters": "large", "board": "a3", "palette": "ink", "also": "en" });
+    talk.ok("conversation_close", json!({ "format": chosen })).await;
+    scene.leave_talk().await;
+    let settings = json!({ "language": "en", "lock_minutes": null, "list_view": null, "letter_keys": null });
+    scene.ok("settings_update", settings).await;
+    scene.person.saves_in(scene.folder.path());
+    let saved = save(&talk, &usual(), true).await;
+    let master = form::format_of(&master(&talk).await);
+    assert_eq!(serde_json::to_value(master).expect("a format"), chosen);
+    for what in ["employee", "manager", "hr"] {
+        assert_eq!(form::format_of(&read(&saved, what)), master, "{what}");
+    }
+    let pocket = form::Format { letters: form::Letters::Normal, ..master };
+    assert_eq!(form::format_of(&read(&saved, "pocket")), pocket, "a card keeps its size");
+    for what in ["manager", "hr", "pocket"] {
+        let copy = read_copy(&read(&saved, what)).expect("a copy");
+        assert_eq!(copy.gesprek.language, domain::Language::Nl, "{what}: in the language of the form");
+    }
+    let manager = file(&saved, "manager");
+    assert!(manager.ends_with("Development talk Annemieke Visser 2026-11-21 for the manager.pdf"), "{manager:?}");
 }
 
 #[tokio::test]

@@ -192,6 +192,7 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         | "conversation_close"
         | "conversation_forget"
         | "copies_preview"
+        | "scan_pick"
         | "form_preview"
         | "form_save"
         | "form_print"
@@ -246,6 +247,8 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         "hr_tick" => talk(json!({ "who": "employee", "agreement": agreement, "shared": true })),
         "signature_later" => talk(json!({ "who": "employee" })),
         "signature_set" => talk(json!({ "who": "employee", "signature": { "way": "ink" } })),
+        "scan_add" => talk(json!({ "sha256": "0".repeat(64), "signed_by": ["manager"] })),
+        "scan_withdraw" | "scan_save" | "scan_print" => talk(json!({ "scan": scene.gesture() })),
         "addendum_add" => talk(json!({ "author": "manager", "text": "x" })),
         _ => panic!("{command} is not classified: what does it tell during a talk?"),
     }

@@ -33,14 +33,16 @@ async fn the_archived_form_never_changes() {
     let talk = scene.talk_with_annemieke().await;
     talk.note("gives", "employee", "Nieuwe collega’s begeleiden").await;
     let draft = talk.ok("form_save", json!({})).await;
-    assert_eq!(scene.person.was_suggested(), "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf");
+    assert_eq!(scene.person.was_suggested(), "Ontwikkelgesprek Annemieke Visser 2026-11-21 concept.pdf");
     let path = draft["path"].as_str().expect("a path").to_owned();
     let concept = std::fs::read(&path).expect("the file is there");
 
     talk.close_signed().await;
-    talk.ok("form_save", json!({})).await;
-    let original = std::fs::read(&path).expect("the file is there");
+    let signed = talk.ok("form_save", json!({})).await;
+    assert_eq!(scene.person.was_suggested(), "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf");
+    let original = std::fs::read(signed["path"].as_str().expect("a path")).expect("the file is there");
     assert_ne!(concept, original, "the draft says that it is one");
+    assert_eq!(std::fs::read(&path).expect("the file is there"), concept, "and stays beside it");
     assert!(original.starts_with(b"%PDF"), "a PDF");
 
     talk.ok("addendum_add", json!({ "author": "manager", "text": "Later bedacht." })).await;

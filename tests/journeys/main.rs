@@ -29,6 +29,7 @@ mod practice;
 mod presented;
 mod print;
 mod printable;
+mod scan;
 mod scene;
 mod talk;
 mod team;

@@ -30,6 +30,7 @@ async fn the_archived_form_comes_out_of_the_printer() {
     let jobs: Vec<_> = printed.iter().map(|(job, _)| (job.printer.as_str(), job.paper, job.two_sided)).collect();
     assert_eq!(jobs, [("Gang", PaperSize::A4, true), ("Kamer_2", PaperSize::A3, false)]);
     assert!(printed.iter().all(|(_, bytes)| *bytes == archived), "the archived bytes, on any paper");
+    assert!(printed.iter().all(|(job, _)| !job.fitted), "a form has the size of its sheet");
 
     let facts = scene.refused("printer_print", on("Zolder", &talk.id), ErrorCode::PrinterGone).await;
     assert_eq!(facts["printer"], "Zolder");

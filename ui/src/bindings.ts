@@ -366,7 +366,7 @@ turned: Array<Turned>, };
 /**
  * A kept thing.
  */
-export type AnyRecord = { "kind": "manager", "record": Manager } | { "kind": "settings", "record": Settings } | { "kind": "dossier", "record": Dossier } | { "kind": "conversation", "record": Conversation } | { "kind": "note", "record": Note } | { "kind": "answers", "record": Answers } | { "kind": "agreement", "record": Agreement } | { "kind": "follow_up", "record": FollowUp } | { "kind": "topic", "record": Topic } | { "kind": "closing", "record": Closing } | { "kind": "addendum", "record": Addendum } | { "kind": "question", "record": Question } | { "kind": "asked", "record": Asked } | { "kind": "deeper", "record": Deeper };
+export type AnyRecord = { "kind": "manager", "record": Manager } | { "kind": "settings", "record": Settings } | { "kind": "dossier", "record": Dossier } | { "kind": "conversation", "record": Conversation } | { "kind": "note", "record": Note } | { "kind": "answers", "record": Answers } | { "kind": "agreement", "record": Agreement } | { "kind": "follow_up", "record": FollowUp } | { "kind": "topic", "record": Topic } | { "kind": "closing", "record": Closing } | { "kind": "addendum", "record": Addendum } | { "kind": "scan", "record": Scan } | { "kind": "question", "record": Question } | { "kind": "asked", "record": Asked } | { "kind": "deeper", "record": Deeper };
 
 /**
  * A refusal or a failure. Nothing was half done.
@@ -691,7 +691,7 @@ removed: Array<AnyRecord>, };
 /**
  * What the check found.
  */
-export type CheckProblem = "file_damaged" | "history_broken" | "tables_differ" | "form_differs";
+export type CheckProblem = "file_damaged" | "history_broken" | "tables_differ" | "form_differs" | "scan_differs";
 
 /**
  * What the whole-file check found.
@@ -873,7 +873,15 @@ notes: number,
 /**
  * Agreements on its bridge.
  */
-agreements: number, };
+agreements: number, 
+/**
+ * Pages that were signed on paper, oldest first, withdrawn ones included.
+ */
+scans: Array<Scan>, 
+/**
+ * Those pages show that both signed.
+ */
+on_paper: boolean, };
 
 /**
  * A talk that was opened by mistake.
@@ -1342,7 +1350,7 @@ export type Ending = "signed" | "unsigned" | "nothing_kept";
  * Every way a command can say no. The page has a sentence for each, or it
  * doesn't build.
  */
-export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "presented" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "file_missing" | "file_is_folder" | "file_too_big" | "not_pdf" | "list_unreadable" | "form_trouble" | "form_foreign" | "form_newer" | "form_not_original" | "form_copy" | "form_changed" | "form_practice" | "form_real" | "form_known" | "no_viewer" | "printer_gone" | "print_trouble" | "internal";
+export type ErrorCode = "empty" | "too_long" | "conversation_closed" | "not_here" | "not_opened" | "not_read_back" | "reason_needed" | "stance_missing" | "signature_empty" | "stance_without_signature" | "already_signed" | "presented" | "duplicate" | "has_content" | "nothing_to_undo" | "not_the_author" | "place_off" | "choice_missing" | "door_shut" | "passphrase_weak" | "passphrase_wrong" | "workspace_locked" | "workspace_exists" | "workspace_damaged" | "workspace_other" | "workspace_newer" | "workspace_busy" | "file_no_permission" | "file_disk_full" | "file_trouble" | "file_missing" | "file_is_folder" | "file_too_big" | "not_pdf" | "list_unreadable" | "form_trouble" | "form_foreign" | "form_newer" | "form_not_original" | "form_copy" | "form_changed" | "form_practice" | "form_real" | "form_known" | "scan_foreign" | "scan_too_big" | "scan_is_form" | "scan_known" | "no_viewer" | "printer_gone" | "print_trouble" | "internal";
 
 /**
  * Feedback in four steps, laid on the board as notes.
@@ -1682,6 +1690,27 @@ conversation: ConversationId,
  * Letters, paper, colours and a second language.
  */
 format: Format, };
+
+/**
+ * A file that can be kept. Nothing is written yet.
+ */
+export type FoundScan = { 
+/**
+ * SHA-256 of the file, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * What the file is called, without its folder. It isn't kept.
+ */
+file: string, 
+/**
+ * Told from its bytes.
+ */
+kind: ScanKind, 
+/**
+ * Its length in bytes.
+ */
+size: number, };
 
 /**
  * One movement of the hand: everything done under it is one undo step.
@@ -2448,6 +2477,10 @@ stage: Stage,
  */
 ending: Ending | null, 
 /**
+ * Both signed it on paper, as scanned pages show.
+ */
+on_paper: boolean, 
+/**
  * Open agreements.
  */
 open_agreements: number, };
@@ -2626,13 +2659,17 @@ name: string,
 is_default: boolean, };
 
 /**
- * The form of a talk, straight to a printer.
+ * The form of a talk, or a scan of it, straight to a printer.
  */
 export type PrinterPrint = { 
 /**
  * Which talk.
  */
 conversation: ConversationId, 
+/**
+ * A page that was signed on paper; without one the form.
+ */
+scan: ScanId | null, 
 /**
  * One of `printer_list`.
  */
@@ -2835,6 +2872,100 @@ export type Saved = {
  * Where; none when cancelled.
  */
 path: string | null, };
+
+/**
+ * What is known of a scan. Its bytes are kept elsewhere, by their hash.
+ */
+export type Scan = { 
+/**
+ * Its id.
+ */
+id: ScanId, 
+/**
+ * Whose dossier.
+ */
+dossier: DossierId, 
+/**
+ * The closed talk.
+ */
+conversation: ConversationId, 
+/**
+ * The dated addition that tells of it, on paper too.
+ */
+addendum: AddendumId, 
+/**
+ * SHA-256 of the file, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * Told from its bytes.
+ */
+kind: ScanKind, 
+/**
+ * The length of the file in bytes.
+ */
+size: number, 
+/**
+ * The day it was put there.
+ */
+on: string, 
+/**
+ * Whose signature it shows, by the word of whoever put it there.
+ */
+signed_by: Array<Role>, 
+/**
+ * The day it turned out to be the wrong page, if it did: its bytes are gone since.
+ */
+withdrawn_on: string | null, };
+
+/**
+ * Puts the page that was picked last with its talk.
+ */
+export type ScanAdd = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * The page, as it was found: SHA-256, lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * Whose signature stands on it: employee, manager or both.
+ */
+signed_by: Array<Role>, };
+
+/**
+ * A page that was signed on paper.
+ */
+export type ScanId = string;
+
+/**
+ * A sort of file that a scanner or a telephone makes.
+ */
+export type ScanKind = "pdf" | "jpeg" | "png";
+
+/**
+ * A page was picked and looked at, or the person cancelled.
+ */
+export type ScanPicked = { 
+/**
+ * None when cancelled.
+ */
+found: FoundScan | null, };
+
+/**
+ * One scan of a closed talk.
+ */
+export type ScanRef = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * Which scan.
+ */
+scan: ScanId, };
 
 /**
  * The paper of a closed talk beside its archived form.
@@ -3166,6 +3297,10 @@ closing: Closing,
  * Dated additions.
  */
 addenda: Array<Addendum>, 
+/**
+ * Pages that were signed on paper, oldest first, withdrawn ones included.
+ */
+scans: Array<Scan>, 
 /**
  * The talk before this one.
  */
@@ -3732,6 +3867,11 @@ export interface Commands {
   signature_later: [SignatureLater, Applied];
   signature_set: [SignatureSet, Applied];
   addendum_add: [AddendumAdd, Applied];
+  scan_pick: [ConversationRef, ScanPicked];
+  scan_add: [ScanAdd, Applied];
+  scan_withdraw: [ScanRef, Applied];
+  scan_save: [ScanRef, Saved];
+  scan_print: [ScanRef, Saved];
   form_preview: [FormAsk, Preview];
   form_save: [FormAsk, Saved];
   form_print: [FormAsk, Saved];

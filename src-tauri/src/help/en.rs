@@ -94,7 +94,7 @@ Options
   --lang nl|en         in this language
   --letters normal|large   large letters: all text from 12 points
   --board a4|a3        the page with the board on A3; the others stay A4
-  --ink                the board in thin lines, which saves ink
+  --ink                thin lines instead of colour, on every page: it saves ink
   --also nl|en         headings and explanations in this language too; what you
                        wrote stays as it is
   --force              replaces a file that is there already
@@ -109,8 +109,8 @@ pub(super) const COPIES: &str = "\
 Writes in one go what leaves a closed talk: for the employee the archived form, byte
 for byte; for the manager the joint part; for HR only the agreements that both ticked
 for HR, with names, functions and date. Without any there is no file for HR. A copy
-says on every page that it is one, and of which form. What is there already stays:
-then the name gets a number.
+says on every page that it is one, and of which form. It looks as that form does:
+language, letters and paper. What is there already stays: then the name gets a number.
 
 Usage
   praatplaat copies --workspace FILE --conversation ID --to FOLDER
@@ -120,7 +120,7 @@ Options
   --to FOLDER          the folder where the files go
   --with BLOCK         this part for the manager too. The employee decides. Parts that
                        are left out otherwise: feedback, energy, employability, dreams,
-                       reactions, last_words, addenda. May be given more often
+                       reactions, last-words, additions. May be given more often
   --pocket             a pocket card with the agreements too
   --passphrase-stdin   passphrase from the first line of the input
   --passphrase-fd N    passphrase from the first line of open file N
@@ -229,7 +229,7 @@ What
 
 Options
   --size a4|a3|a2    the sheet of the board; without it a3
-  --place PLACE      only question cards of this place: looking_back, energy, talents,
+  --place PLACE      only question cards of this place: looking-back, energy, talents,
                      learning, employability, horizon, backpack, agreements
   --ink              white where there is colour: it saves ink
   --out FILE.pdf     where the PDF goes; the whole file or nothing

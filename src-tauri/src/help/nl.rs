@@ -94,7 +94,8 @@ Keuzes
   --lang nl|en            in deze taal
   --letters normaal|groot grote letters: alle tekst vanaf 12 punten
   --board a4|a3           de bladzijde met de plaat op A3; de rest blijft A4
-  --ink                   de plaat met dunne lijnen: dat spaart inkt
+  --ink                   dunne lijnen in plaats van kleur, op elke bladzijde: dat
+                          spaart inkt
   --also nl|en            koppen en uitleg ook in deze taal; wat jullie schreven,
                           blijft zoals het is
   --force                 vervangt een bestand dat er al is
@@ -107,11 +108,12 @@ Voorbeeld
 
 pub(super) const COPIES: &str = "\
 Schrijft in één keer wat er van een afgesloten gesprek meegaat: voor de medewerker
-het bewaarde formulier, byte voor byte; voor de manager het gezamenlijke deel; voor
-HR alleen de afspraken die allebei voor HR aanvinkten, met namen, functies en datum.
-Zijn die er niet, dan komt er geen bestand voor HR. Een kopie zegt op elke bladzijde
-dat het er een is, en van welk formulier. Wat er al staat, blijft staan: dan komt er
-een nummer achter de naam.
+het bewaarde formulier, byte voor byte; voor de leidinggevende het gezamenlijke
+deel; voor HR alleen de afspraken die allebei voor HR aanvinkten, met namen, functies
+en datum. Zijn die er niet, dan komt er geen bestand voor HR. Een kopie zegt op elke
+bladzijde dat het er een is, en van welk formulier. Ze ziet eruit als dat formulier:
+de taal, de letters en het papier. Wat er al staat, blijft staan: dan komt er een
+nummer achter de naam.
 
 Gebruik
   praatplaat copies --workspace BESTAND --conversation NUMMER --to MAP
@@ -119,9 +121,10 @@ Gebruik
 Keuzes
   --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
   --to MAP                de map waar de bestanden komen
-  --with DEEL             ook dit deel voor de manager. De medewerker beslist. Delen
-                          die anders niet meegaan: feedback, energy, employability,
-                          dreams, reactions, last_words, addenda. Mag vaker
+  --with DEEL             ook dit deel voor de leidinggevende. De medewerker beslist.
+                          Delen die anders niet meegaan: feedback, energie,
+                          inzetbaarheid, dromen, reacties, laatste-woord,
+                          aanvullingen. Mag vaker
   --pocket                ook een zakkaartje met de afspraken
   --passphrase-stdin      wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N       wachtwoordzin uit de eerste regel van open bestand N
@@ -223,23 +226,23 @@ Gebruik
   praatplaat paper WAT --out BESTAND.pdf
 
 Wat
-  poster       de lege plaat, om op te hangen of op te schrijven
-  questions    vraagkaarten om uit te knippen
-  talents      talentkaarten om uit te knippen
-  energy       energiekaarten om uit te knippen
-  employee     een bladzijde uitleg voor medewerkers
-  manager      een bladzijde uitleg voor leidinggevenden
-  hr           een bladzijde uitleg voor HR
+  plaat           de lege plaat, om op te hangen of op te schrijven
+  vragen          vraagkaarten om uit te knippen
+  talenten        talentkaarten om uit te knippen
+  energie         energiekaarten om uit te knippen
+  medewerker      een bladzijde uitleg voor medewerkers
+  leidinggevende  een bladzijde uitleg voor leidinggevenden
+  hr              een bladzijde uitleg voor HR
 
 Keuzes
   --size a4|a3|a2      het vel van de plaat; zonder keuze a3
-  --place PLEK         alleen vraagkaarten van deze plek: looking_back, energy, talents,
-                       learning, employability, horizon, backpack, agreements
+  --place PLEK         alleen vraagkaarten van deze plek: terugblik, energie, talenten,
+                       leren, inzetbaarheid, horizon, rugzak, afspraken
   --ink                wit waar kleur is: dat spaart inkt
   --out BESTAND.pdf    waar de PDF komt; het hele bestand of niets
   --lang nl|en         in deze taal
   --force              vervangt een bestand dat er al is
 
 Voorbeeld
-  praatplaat paper poster --size a2 --out plaat.pdf
+  praatplaat paper plaat --size a2 --out plaat.pdf
 ";

@@ -86,9 +86,10 @@ wood       #BC7C4E #77535A #F0DFD1
 woodd      #93603B #5A3F4C #DFC6B2
 woodl      #DBA673 #9E7268 #F8EBDF
 iron       #22404A #1A2238 #65757B
-win        #2F4F5C #24304F #3A525D
-pane       #4C6B77 #43506F #566C76
+win        #2F4F5C #24304F #FFFFFF
+pane       #4C6B77 #43506F #FFFFFF
 lit        #FFD76A #FFD76A #FFD76A
+litpane    #FFD76A #FFD76A #8A6512
 litglow    #FFE9A3 #FFC978 #FFF5D6
 frame      #FFFFFF #E6D3C4 #FFFFFF
 heart      #CB5640 #C9566A #E9A99B
@@ -146,5 +147,5 @@ for (const row of rows.trim().split('\n')) {
 export const OUTLINED = new Set(
   ('sun cloud far0 far1 far2 farroof farwall peak0 peak1 ridge hill g1 g2 g3 g4 water sand track leaf1 ' +
     'trunk pine willow wall brick roof wood woodl stone rock bag bagl wheel1 wheel2 paper cow snow ' +
-    'jersey1 jersey2 skin1 skin2 yellow lilac orange teal moss').split(' '),
+    'jersey1 jersey2 skin1 skin2 yellow lilac orange teal moss win pane').split(' '),
 );

@@ -45,6 +45,11 @@ dossier-talk-unsigned = { $ago ->
     [1] closed yesterday, without a signature
    *[other] closed on { $day }, without a signature
 }
+dossier-talk-on_paper = { $ago ->
+    [0] signed on paper, closed today
+    [1] signed on paper, closed yesterday
+   *[other] signed on paper, closed on { $day }
+}
 dossier-talk-nothing_kept = { $ago ->
     [0] held today, nothing kept
     [1] held yesterday, nothing kept

@@ -11,6 +11,7 @@ form-manager = Manager
 form-talk = Talk
 form-period = period { $from } – { $to }
 form-footer-page = page { $page } of { $pages }
+form-footer-word = page
 form-page-title = { $kind } of { $name }, page { $page } of { $pages }
 
 form-agreements = Agreements
@@ -41,8 +42,10 @@ form-reason = because
 form-stance-block = { $block }: { $stance }
 form-presented-kind = This was presented to think it over. The text stays as it is; signing may come later.
 form-signed-on-original = signed on the original
+form-signed-on-screen = signed on screen
 form-signature-alt = Signature of { $name }
 form-signature-date = date
+form-draft-kind = This is a draft. Nobody has signed yet, and things can still change.
 form-signature-kind = This shows that nothing has changed since the signing. It is an ordinary electronic signature.
 form-signature-kind-ink = Signing means what it says beside the name, and nothing more.
 form-seal = Seal
@@ -100,6 +103,9 @@ form-and = { $first } and { $second }
 form-addenda = Additions after the talk
 form-addendum = { $date }, { $name }
 form-addendum-seal = Seal with this addition: { $words }
+# What an addition says of a page that was signed on paper.
+form-scan-added = A scanned page with a signature was added. Signed on paper by { $names }. Mark of the file (SHA-256): { $digits } …
+form-scan-withdrawn = The scanned page that was added on { $date } has been withdrawn: it was the wrong page. The file has been erased. Mark (SHA-256): { $digits } …
 form-data = The data of this talk: what the pages say, in a form that a program can read
 
 date = { $day } { $month } { $year }
@@ -132,3 +138,5 @@ form-pocket-title = Pocket card with the agreements
 form-pocket-how = Cut along the corner marks and fold on the dotted lines, back and forth. Print at actual size (100%).
 form-pocket-cover = Our agreements
 form-pocket-talk = talk of { $date }
+form-pocket-more = The rest is on the form.
+form-pocket-notice-elsewhere = How you will notice is on the form.

@@ -88,6 +88,7 @@ settings-problem-file_damaged = A part of the file is damaged.
 settings-problem-history_broken = The history was changed outside Praatplaat.
 settings-problem-tables_differ = What you see on the screen does not fit the history.
 settings-problem-form_differs = A stored form is no longer as it was signed.
+settings-problem-scan_differs = A scanned page is no longer as it was added.
 
 settings-about = About Praatplaat
 settings-version = Version { $version }

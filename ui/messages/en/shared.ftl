@@ -77,7 +77,7 @@ error-file_disk_full = The disk is full. Nothing is lost. Make room and try agai
 error-file_trouble = That did not work with this file. Nothing is lost. Try again, or choose another folder.
 error-list_unreadable = There are no names in this list that Praatplaat can read. Paste a list with a name on each line.
 error-form_trouble = The form could not be made. Nothing is lost. Try again.
-error-no_viewer = The form is saved, but no program opened to show it. Open the file yourself.
+error-no_viewer = The file is saved, but no program opened to show it. Open the file yourself.
 error-internal = Something went wrong in Praatplaat. What was saved is saved. Try again, or restart the app.
 
 undone = Undone: { $what }

@@ -122,6 +122,7 @@ team-read-back = read back, to be signed
 team-presented = presented, waits for a signature
 team-signed = held { $day }, signed
 team-unsigned = held { $day }
+team-on_paper = held { $day }, signed on paper
 team-nothing_kept = held { $day }, nothing kept
 team-agreements-open = { $count ->
     [one] One open agreement

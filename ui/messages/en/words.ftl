@@ -150,6 +150,7 @@ route-presented = presented
 route-closed = closed
 ending-signed = signed
 ending-unsigned = closed without a signature
+ending-on_paper = signed on paper
 ending-nothing_kept = held, nothing kept
 
 agreement-what = What

@@ -45,6 +45,11 @@ dossier-talk-unsigned = { $ago ->
     [1] gisteren afgesloten, zonder handtekening
    *[other] afgesloten op { $day }, zonder handtekening
 }
+dossier-talk-on_paper = { $ago ->
+    [0] op papier getekend, vandaag afgesloten
+    [1] op papier getekend, gisteren afgesloten
+   *[other] op papier getekend, afgesloten op { $day }
+}
 dossier-talk-nothing_kept = { $ago ->
     [0] vandaag gesproken, niets bewaard
     [1] gisteren gesproken, niets bewaard

@@ -11,6 +11,7 @@ form-manager = Leidinggevende
 form-talk = Gesprek
 form-period = periode { $from } – { $to }
 form-footer-page = pagina { $page } van { $pages }
+form-footer-word = pagina
 form-page-title = { $kind } van { $name }, pagina { $page } van { $pages }
 
 form-agreements = Afspraken
@@ -41,8 +42,10 @@ form-reason = want
 form-stance-block = { $block }: { $stance }
 form-presented-kind = Dit is voorgelegd om erover na te denken. De tekst ligt vast; tekenen mag later.
 form-signed-on-original = getekend op het origineel
+form-signed-on-screen = op het scherm getekend
 form-signature-alt = Handtekening van { $name }
 form-signature-date = datum
+form-draft-kind = Dit is een concept. Er is nog niet getekend en er kan nog iets veranderen.
 form-signature-kind = Dit laat zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening.
 form-signature-kind-ink = Tekenen betekent wat er bij de naam staat, en niets meer.
 form-seal = Zegel
@@ -100,6 +103,9 @@ form-and = { $first } en { $second }
 form-addenda = Aanvullingen na het gesprek
 form-addendum = { $date }, { $name }
 form-addendum-seal = Zegel met deze aanvulling: { $words }
+# What an addition says of a page that was signed on paper.
+form-scan-added = Gescande pagina met handtekening toegevoegd. Op papier getekend door { $names }. Kenmerk van het bestand (SHA-256): { $digits } …
+form-scan-withdrawn = De gescande pagina die op { $date } is toegevoegd, is ingetrokken: het was de verkeerde pagina. Het bestand is gewist. Kenmerk (SHA-256): { $digits } …
 form-data = De gegevens van dit gesprek: wat op de bladzijden staat, zo dat een programma het kan lezen
 
 date = { $day } { $month } { $year }
@@ -132,3 +138,5 @@ form-pocket-title = Zakkaartje met de afspraken
 form-pocket-how = Knip langs de hoekstreepjes en vouw op de stippellijnen, om en om. Druk af op ware grootte (100%).
 form-pocket-cover = Onze afspraken
 form-pocket-talk = gesprek van { $date }
+form-pocket-more = De rest staat op het formulier.
+form-pocket-notice-elsewhere = Waaraan jullie het merken, staat op het formulier.

@@ -88,6 +88,7 @@ settings-problem-file_damaged = Een deel van het bestand is beschadigd.
 settings-problem-history_broken = De geschiedenis is veranderd buiten Praatplaat om.
 settings-problem-tables_differ = Wat je op het scherm ziet, past niet bij de geschiedenis.
 settings-problem-form_differs = Een bewaard formulier is niet meer zoals het is getekend.
+settings-problem-scan_differs = Een gescande pagina is niet meer zoals die is toegevoegd.
 
 settings-about = Over Praatplaat
 settings-version = Versie { $version }

@@ -77,7 +77,7 @@ error-file_disk_full = De schijf is vol. Er is niets verloren. Maak ruimte en pr
 error-file_trouble = Dat lukte niet met dit bestand. Er is niets verloren. Probeer het nog eens, of kies een andere map.
 error-list_unreadable = In deze lijst staan geen namen die Praatplaat kan lezen. Plak een lijst met een naam op elke regel.
 error-form_trouble = Het formulier kon niet worden gemaakt. Er is niets verloren. Probeer het nog eens.
-error-no_viewer = Het formulier is bewaard, maar er ging geen programma open om het te laten zien. Open het bestand zelf.
+error-no_viewer = Het bestand is bewaard, maar er ging geen programma open om het te laten zien. Open het bestand zelf.
 error-internal = Er ging iets mis in Praatplaat. Wat bewaard was, is bewaard. Probeer het nog eens, of start de app opnieuw.
 
 undone = Ongedaan gemaakt: { $what }

@@ -122,6 +122,7 @@ team-read-back = nagelezen, nog tekenen
 team-presented = voorgelegd, wacht op een handtekening
 team-signed = gesproken { $day }, getekend
 team-unsigned = gesproken { $day }
+team-on_paper = gesproken { $day }, op papier getekend
 team-nothing_kept = gesproken { $day }, niets bewaard
 team-agreements-open = { $count ->
     [one] Eén open afspraak

@@ -150,6 +150,7 @@ route-presented = voorgelegd
 route-closed = afgesloten
 ending-signed = getekend
 ending-unsigned = afgesloten zonder handtekening
+ending-on_paper = op papier getekend
 ending-nothing_kept = gesproken, niets bewaard
 
 agreement-what = Wat

@@ -15,7 +15,7 @@ const talk = (id: string, part: Partial<Conversation>): Conversation => ({
 });
 
 const card = (conversation: Conversation, notes = 0, agreements = 0): ConversationCard => ({
-  conversation, step: 'planned', notes, agreements,
+  conversation, step: 'planned', notes, agreements, scans: [], on_paper: false,
 });
 
 const view = (...talks: Conversation[]): DossierView => ({
@@ -41,6 +41,8 @@ it('a talk says how far it is', () => {
   expect(stateInWords(words, talk('a', { ...ended, ending: 'signed' }), TODAY)).toBe('getekend op 14 november 2025');
   expect(stateInWords(words, talk('a', { ...ended, ending: 'unsigned' }), TODAY)).toContain('zonder handtekening');
   expect(stateInWords(words, talk('a', { ...ended, ending: 'nothing_kept' }), TODAY)).toContain('niets bewaard');
+  const onPaper = stateInWords(words, talk('a', { ...ended, ending: 'unsigned' }), TODAY, true);
+  expect(onPaper).toBe('op papier getekend, afgesloten op 14 november 2025');
   const now = { phase: 'round_off', closed_on: TODAY } as const;
   expect(stateInWords(words, talk('a', { ...now, ending: 'signed' }), TODAY)).toBe('vandaag getekend');
   expect(stateInWords(words, talk('a', { ...now, ending: 'unsigned' }), TODAY)).toMatch(/^vandaag afgesloten, zonder/);

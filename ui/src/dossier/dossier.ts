@@ -24,13 +24,13 @@ export function nextTalk(view: DossierView): Conversation | null {
   return open ?? planned[0] ?? null;
 }
 
-/** How far a talk is, in words. */
-export function stateInWords(words: Words, talk: Conversation, today: string): string {
+/** How far a talk is, in words; with whether both signed it on paper. */
+export function stateInWords(words: Words, talk: Conversation, today: string, onPaper = false): string {
   const state = stateOf(talk);
   if (state !== 'closed') return words.say(`dossier-talk-${state}`);
   const date = talk.closed_on ?? talk.date;
   const when = { day: sayDay(words, date, today), ago: daysBetween(date, today) };
-  return words.say(`dossier-talk-${talk.ending}`, when);
+  return words.say(`dossier-talk-${onPaper ? 'on_paper' : talk.ending}`, when);
 }
 
 /** What goes with a talk that is thrown away. */

@@ -18,7 +18,7 @@ const person = (name: string) => ({ id: name, name, function: '', team: '', star
 
 const card = (step: RouteStep | null, date: string | null, part: Partial<PersonCard> = {}): PersonCard => ({
   dossier: person('Sanne de Vries'), conversation: 'c', kind: 'development', date, time: null, step, stage: 'ahead',
-  ending: null, open_agreements: 0, ...part,
+  ending: null, on_paper: false, open_agreements: 0, ...part,
 });
 
 const view = (part: Partial<TeamOverview>): TeamOverview => ({
@@ -42,6 +42,7 @@ describe('the third line of a card', () => {
     [card('presented', TODAY), 'voorgelegd, wacht op een handtekening'],
     [card('closed', '2026-09-12', { ending: 'signed' }), 'gesproken 12 sep, getekend'],
     [card('closed', '2026-09-12', { ending: 'unsigned' }), 'gesproken 12 sep'],
+    [card('closed', '2026-09-12', { ending: 'unsigned', on_paper: true }), 'gesproken 12 sep, op papier getekend'],
     [card('closed', '2026-09-12', { ending: 'nothing_kept' }), 'gesproken 12 sep, niets bewaard'],
   ])('%#', (given, said) => expect(talkInWords(words, given, TODAY)).toBe(said));
 });

@@ -13,9 +13,9 @@ export function stepsDone(step: RouteStep | null): number {
 }
 
 /** The route in words, for whoever doesn't see it. */
-export function routeInWords(words: Words, step: RouteStep | null, ending: Ending | null): string {
+export function routeInWords(words: Words, step: RouteStep | null, ending: Ending | null, onPaper = false): string {
   if (!step) return words.t('team-route-none');
-  const what = words.say(ending ? `ending-${ending}` : `route-${step}`);
+  const what = words.say(onPaper ? 'ending-on_paper' : ending ? `ending-${ending}` : `route-${step}`);
   return words.t('team-route', { step: stepsDone(step), all: ROUTE.length, what });
 }
 
@@ -23,7 +23,7 @@ export function routeInWords(words: Words, step: RouteStep | null, ending: Endin
 export function talkInWords(words: Words, card: PersonCard, today: string): string {
   if (!card.step || !card.date) return words.t('team-unplanned');
   const day = sayDay(words, card.date, today, true);
-  if (card.ending) return words.say(`team-${card.ending}`, { day });
+  if (card.ending) return words.say(`team-${card.on_paper ? 'on_paper' : card.ending}`, { day });
   if (card.step === 'read_back') return words.t('team-read-back');
   if (card.step === 'presented') return words.t('team-presented');
   if (card.step === 'spoken') return words.t('team-under-way', { day, ago: daysBetween(card.date, today) });

@@ -206,6 +206,11 @@ function put(view: Mutable, { kind, record }: AnyRecord): void {
     case 'addendum':
       view.addenda = [...without(view.addenda, record.id), record];
       break;
+    case 'scan':
+      view.scans = view.scans.some(({ id }) => id === record.id)
+        ? view.scans.map((scan) => (scan.id === record.id ? record : scan))
+        : [...view.scans, record];
+      break;
     case 'topic':
       // In its own spot: a ticked topic does not jump away.
       view.topics = view.topics.some(({ id }) => id === record.id)
@@ -249,6 +254,9 @@ function forget(view: Mutable, { kind, record }: AnyRecord): void {
       break;
     case 'addendum':
       view.addenda = without(view.addenda, record.id);
+      break;
+    case 'scan':
+      view.scans = without(view.scans, record.id);
       break;
     case 'topic':
       view.topics = without(view.topics, record.id);

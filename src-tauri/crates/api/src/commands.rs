@@ -91,6 +91,11 @@ macro_rules! with_commands {
             signature_later(SignatureLater) -> Applied;
             signature_set(SignatureSet) -> Applied;
             addendum_add(AddendumAdd) -> Applied;
+            scan_pick(ConversationRef) -> ScanPicked;
+            scan_add(ScanAdd) -> Applied;
+            scan_withdraw(ScanRef) -> Applied;
+            scan_save(ScanRef) -> Saved;
+            scan_print(ScanRef) -> Saved;
             form_preview(FormAsk) -> Preview;
             form_save(FormAsk) -> Saved;
             form_print(FormAsk) -> Saved;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use domain::{ConversationId, FormRef, Refusal};
-use form::{CopyBlock, Document, Edition, FormCopy, FormError, render_copy, seal_in};
+use form::{CopyBlock, Document, Edition, FormCopy, FormError, format_of, read_gesprek, render_copy, seal_in};
 use store::Existing;
 
 use crate::{Api, ApiError, CopyFile, ErrorCode, api::heavy, file_name, form_file, form_file::form_bytes};
@@ -19,7 +19,8 @@ pub(crate) struct Made {
     bytes: Vec<u8>,
 }
 
-/// The talk as its copies are made from it, and its form. Only a closed talk has copies.
+/// The talk as its copies are made from it, and its form. Only a closed talk has copies. They are in
+/// the language of the settings and the usual format: see [`like`].
 pub(crate) async fn document(api: &Api, conversation: ConversationId) -> Result<(Document, FormRef), ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(conversation).await?;
@@ -38,9 +39,11 @@ pub(crate) async fn made(
     let master = form_bytes(api, conversation, None).await?;
     heavy(move || {
         let seal = seal_in(&master).map_err(FormError::from)?;
+        let language = document.language;
+        let document = like(&master, document)?;
         let name = |file| {
             let who = &document.people.employee.name;
-            file_name::of_copy_for(document.language, document.kind, who, document.date, file)
+            file_name::of_copy_for(language, document.kind, who, document.date, file)
         };
         let made = |file, copy: &FormCopy| -> Result<Made, ApiError> {
             Ok(Made { file, name: name(file), bytes: render_copy(copy)?.bytes })
@@ -53,6 +56,12 @@ pub(crate) async fn made(
         Ok([Some(employee), Some(manager), hr, pocket].into_iter().flatten().collect())
     })
     .await?
+}
+
+/// In the language and the format in which its form was archived: a copy looks as the form does.
+fn like(master: &[u8], document: Document) -> Result<Document, ApiError> {
+    let language = read_gesprek(master)?.language;
+    Ok(Document { language, format: format_of(master), ..document })
 }
 
 impl Made {

@@ -61,6 +61,7 @@ fn told(verb: Verb, record: &Record) -> (u8, Deed) {
         Record::Topic(t) => (3, Subject::Topic, Some(t.author), t.text.as_str()),
         Record::Manager(m) => (2, Subject::Other, None, m.name.as_str()),
         Record::Addendum(a) => (2, Subject::Other, Some(a.author), a.text.as_str()),
+        Record::Scan(_) => (1, Subject::Other, None, ""),
         Record::Question(q) => (2, Subject::Question, None, q.text.as_str()),
         Record::Asked(a) => (4, Subject::Card, Some(a.who), ""),
         Record::Deeper(_) => (4, Subject::Deeper, None, ""),

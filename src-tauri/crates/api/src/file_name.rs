@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use chrono::NaiveDate;
-use domain::{Kind, Language};
+use domain::{Kind, Language, ScanKind};
+use form::Edition;
 
 use crate::CopyFile;
 
@@ -15,7 +16,11 @@ pub(crate) fn of_form(language: Language, kind: Kind, name: &str, date: NaiveDat
 }
 
 fn of_talk(language: Language, kind: Kind, name: &str, date: NaiveDate, end: &str) -> String {
-    format!("{}.pdf", clean(&format!("{} {name}", kind_word(language, kind)), &format!(" {date}{end}")))
+    with_end(language, kind, name, date, end, "pdf")
+}
+
+fn with_end(language: Language, kind: Kind, name: &str, date: NaiveDate, end: &str, extension: &str) -> String {
+    format!("{}.{extension}", clean(&format!("{} {name}", kind_word(language, kind)), &format!(" {date}{end}")))
 }
 
 /// What a file is called, without its folder.
@@ -23,20 +28,36 @@ pub(crate) fn last_part(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).display().to_string()
 }
 
-/// For an extra print of a form, beside the form itself.
-pub(crate) fn of_print(language: Language, kind: Kind, name: &str, date: NaiveDate) -> String {
-    let end = match language {
-        Language::Nl => " extra afdruk",
-        Language::En => " extra print",
+/// For a form that isn't the archived one: it says what it is, so that none is taken for another.
+pub(crate) fn of_edition(language: Language, edition: Edition, kind: Kind, name: &str, date: NaiveDate) -> String {
+    let end = match (edition, language) {
+        (Edition::Original | Edition::Copy, _) => "",
+        (Edition::Draft, Language::Nl) => " concept",
+        (Edition::Draft, Language::En) => " draft",
+        (Edition::Presented, Language::Nl) => " voorgelegd",
+        (Edition::Presented, Language::En) => " presented",
+        (Edition::Translation, Language::Nl) => " vertaling",
+        (Edition::Translation, Language::En) => " translation",
+        (Edition::Print, Language::Nl) => " extra afdruk",
+        (Edition::Print, Language::En) => " extra print",
     };
     of_talk(language, kind, name, date, end)
+}
+
+/// For a page that was signed on paper and scanned.
+pub(crate) fn of_scan(language: Language, kind: Kind, name: &str, date: NaiveDate, scan: ScanKind) -> String {
+    let end = match language {
+        Language::Nl => " getekend op papier",
+        Language::En => " signed on paper",
+    };
+    with_end(language, kind, name, date, end, scan.extension())
 }
 
 /// For one of the files that a closed talk leaves with: the form itself has the form's name.
 pub(crate) fn of_copy_for(language: Language, kind: Kind, name: &str, date: NaiveDate, file: CopyFile) -> String {
     let end = match (language, file) {
         (_, CopyFile::Employee) => return of_form(language, kind, name, date),
-        (Language::Nl, CopyFile::Manager) => " voor de manager",
+        (Language::Nl, CopyFile::Manager) => " voor de leidinggevende",
         (Language::Nl, CopyFile::Hr) => " voor HR",
         (Language::Nl, CopyFile::Pocket) => " zakkaartje",
         (Language::En, CopyFile::Manager) => " for the manager",
@@ -117,6 +138,8 @@ mod tests {
         let date = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
         let form = |name: &str| of_form(Language::Nl, Kind::Development, name, date);
         assert_eq!(form("Annemieke Visser"), "Ontwikkelgesprek Annemieke Visser 2026-11-21.pdf");
+        let draft = of_edition(Language::Nl, Edition::Draft, Kind::Development, "Annemieke Visser", date);
+        assert_eq!(draft, "Ontwikkelgesprek Annemieke Visser 2026-11-21 concept.pdf");
         assert_eq!(form("../../etc/passwd"), "Ontwikkelgesprek etc passwd 2026-11-21.pdf");
         assert_eq!(form("a:b|c\u{202e}*?"), "Ontwikkelgesprek a b c 2026-11-21.pdf");
         assert_eq!(form("Şükrü 李"), "Ontwikkelgesprek Şükrü 李 2026-11-21.pdf");
@@ -125,6 +148,8 @@ mod tests {
         let copy = |file| of_copy_for(Language::Nl, Kind::Development, "Annemieke Visser", date, file);
         assert_eq!(copy(CopyFile::Employee), form("Annemieke Visser"));
         assert_eq!(copy(CopyFile::Hr), "Ontwikkelgesprek Annemieke Visser 2026-11-21 voor HR.pdf");
+        let scan = of_scan(Language::Nl, Kind::Development, "Annemieke Visser", date, ScanKind::Jpeg);
+        assert_eq!(scan, "Ontwikkelgesprek Annemieke Visser 2026-11-21 getekend op papier.jpg");
         assert_eq!(numbered(&copy(CopyFile::Hr), 1), copy(CopyFile::Hr));
         assert_eq!(numbered("a.b.pdf", 3), "a.b (3).pdf");
         assert_eq!(clean("nul", ""), "_nul");

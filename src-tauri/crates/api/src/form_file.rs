@@ -32,7 +32,7 @@ pub async fn form_bytes_in(api: &Api, conversation: ConversationId, look: FormLo
 }
 
 /// The same, and what it is.
-pub(crate) async fn form_made(
+pub async fn form_made(
     api: &Api,
     conversation: ConversationId,
     look: FormLook,

@@ -31,6 +31,7 @@ fn owner(record: &Record) -> Option<DossierId> {
         Record::FollowUp(follow_up) => Some(follow_up.dossier),
         Record::Topic(topic) => Some(topic.dossier),
         Record::Addendum(addendum) => Some(addendum.dossier),
+        Record::Scan(scan) => Some(scan.dossier),
         _ => None,
     }
 }

@@ -26,9 +26,11 @@ pub enum Picked {
     List,
     /// A conversation form.
     Form,
+    /// A page that was signed on paper.
+    Scan,
 }
 
-/// How a form is put on paper.
+/// How a form or a scan is put on paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrintJob {
     /// One of those that [`Host::printers`] named.
@@ -37,6 +39,8 @@ pub struct PrintJob {
     pub paper: PaperSize,
     /// On both sides of each sheet.
     pub two_sided: bool,
+    /// Made to fit the sheet: the pages of a scan may have any size.
+    pub fitted: bool,
 }
 
 /// What needs a desktop. The calls may block: they run beside the async threads.

@@ -9,7 +9,7 @@ use std::{
 use domain::{ConversationId, DossierId};
 use store::Workspace;
 
-use crate::{brought::Brought, round::Round};
+use crate::{brought::Brought, round::Round, scanned::Scanned};
 
 /// The open workspace with whoever sits before it.
 pub(crate) struct Session {
@@ -20,6 +20,8 @@ pub(crate) struct Session {
     pub(crate) round: Option<Round>,
     /// A form that was opened and looked at: nothing of it is written yet.
     pub(crate) brought: Option<Arc<Brought>>,
+    /// A page that was picked and looked at: it isn't kept yet.
+    pub(crate) scanned: Option<Arc<Scanned>>,
 }
 
 /// Behind it is only one dossier. It opens with the passphrase.
@@ -31,7 +33,7 @@ pub(crate) struct Door {
 
 impl From<Workspace> for Session {
     fn from(workspace: Workspace) -> Self {
-        Self { workspace, door: None, round: None, brought: None }
+        Self { workspace, door: None, round: None, brought: None, scanned: None }
     }
 }
 

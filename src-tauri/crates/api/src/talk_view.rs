@@ -31,6 +31,7 @@ impl Desk<'_> {
             agreements: board.agreements,
             closing: board.closing,
             addenda: self.workspace.addenda_of(talk.id).await?,
+            scans: self.workspace.scans_of(talk.id).await?,
             previous: self.previous_talk(talk.dossier, last_time).await?,
             topics,
             round: self.workspace.round.as_ref().filter(|round| round.conversation() == id).map(Round::view),

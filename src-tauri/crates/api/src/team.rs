@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, RouteStep, Status};
+use domain::{Agreement, Conversation, ConversationId, Dossier, DossierId, FollowUp, RouteStep, Scan, Status};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::{
@@ -19,6 +19,8 @@ pub(crate) struct Team {
     pub(crate) agreements: Vec<(DossierId, Agreement, Status)>,
     /// Talks that somebody thinks over before signing.
     pub(crate) presented: Vec<ConversationId>,
+    /// Pages signed on paper, of talks of this calendar year.
+    pub(crate) scans: Vec<Scan>,
     pub(crate) today: NaiveDate,
 }
 
@@ -119,6 +121,7 @@ impl Team {
             step,
             stage: stage(step),
             ending: talk.and_then(|t| t.ending),
+            on_paper: talk.is_some_and(|t| Scan::show_both(self.scans.iter().filter(|s| s.conversation == t.id))),
             open_agreements,
         }
     }

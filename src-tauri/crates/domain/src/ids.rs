@@ -40,6 +40,8 @@ id! {
     AskedId,
     /// A dated addition to a closed talk.
     AddendumId,
+    /// A page that was signed on paper.
+    ScanId,
     /// A few words to a note.
     ReactionId,
     /// One movement of the hand: everything done under it is one undo step.

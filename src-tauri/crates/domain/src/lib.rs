@@ -32,6 +32,8 @@ mod record;
 mod refusal;
 mod role;
 mod round;
+mod scan;
+mod scan_kind;
 mod signature;
 mod step;
 mod template;
@@ -55,7 +57,7 @@ pub use follow_up::{FollowUp, Status};
 pub use format::{BoardPaper, Format, Letters, Pages, Palette};
 pub use ids::{
     AddendumId, AgreementId, AskedId, ConversationId, DossierId, FollowUpId, Gesture, ManagerId, NoteId, QuestionId,
-    ReactionId, TopicId,
+    ReactionId, ScanId, TopicId,
 };
 pub use manager::{Language, Light, Manager, Settings};
 pub use need::{Development, Need, NeedKind};
@@ -69,6 +71,8 @@ pub use record::{Key, Record, RecordKind};
 pub use refusal::Refusal;
 pub use role::{Owner, Role};
 pub use round::{Choice, RoundSubject, Turned};
+pub use scan::Scan;
+pub use scan_kind::ScanKind;
 pub use signature::{Point, Signature};
 pub use step::Step;
 pub use template::{Deck, Template};

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     Addendum, Agreement, Answers, Asked, Closing, Conversation, ConversationId, Deeper, Dossier, FollowUp, Manager,
-    Note, Question, Settings, Topic,
+    Note, Question, Scan, Settings, Topic,
 };
 
 /// A kept thing.
@@ -36,6 +36,8 @@ pub enum Record {
     Closing(Closing),
     /// A dated addition.
     Addendum(Addendum),
+    /// A page that was signed on paper.
+    Scan(Scan),
     /// An own question.
     Question(Question),
     /// A card on the table.
@@ -60,6 +62,7 @@ pub enum RecordKind {
     Topic,
     Closing,
     Addendum,
+    Scan,
     Question,
     Asked,
     Deeper,
@@ -84,6 +87,7 @@ impl Record {
             Self::Topic(r) => (RecordKind::Topic, r.id.0),
             Self::Closing(r) => (RecordKind::Closing, r.conversation.0),
             Self::Addendum(r) => (RecordKind::Addendum, r.id.0),
+            Self::Scan(r) => (RecordKind::Scan, r.id.0),
             Self::Question(r) => (RecordKind::Question, r.id.0),
             Self::Asked(r) => (RecordKind::Asked, r.id.0),
             Self::Deeper(r) => (RecordKind::Deeper, r.conversation.0),
@@ -91,7 +95,7 @@ impl Record {
     }
 
     /// The talk whose content this is: notes, answers, agreements, the closing,
-    /// and the talk itself. Follow-ups and additions outlive it and are none.
+    /// and the talk itself. Follow-ups, additions and scans outlive it and are none.
     pub fn conversation(&self) -> Option<ConversationId> {
         match self {
             Self::Conversation(r) => Some(r.id),
@@ -107,6 +111,7 @@ impl Record {
             | Self::FollowUp(_)
             | Self::Topic(_)
             | Self::Addendum(_)
+            | Self::Scan(_)
             | Self::Question(_) => None,
         }
     }
@@ -138,6 +143,7 @@ from!(
     Topic,
     Closing,
     Addendum,
+    Scan,
     Question,
     Asked,
     Deeper

@@ -6,9 +6,9 @@ mod block;
 mod data;
 mod kept;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use domain::Role;
+use domain::{Agreement, AgreementId, Role};
 use serde::{Deserialize, Serialize};
 
 use crate::words::Words;
@@ -31,6 +31,17 @@ pub enum CopyFor {
     Pocket,
 }
 
+/// How an agreement is noticed, as far as a card tells it; empty where it has no room for it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Notice {
+    pub(crate) text: String,
+    /// Nothing of it is only on the form.
+    pub(crate) is_whole: bool,
+}
+
+/// Of each agreement that has one.
+pub(crate) type Notices = BTreeMap<AgreementId, Notice>;
+
 /// A copy, before it is drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FormCopy {
@@ -44,6 +55,8 @@ pub struct FormCopy {
     signed: BTreeSet<Role>,
     /// What was said in the talk and isn't in this copy.
     left_out: BTreeSet<CopyBlock>,
+    /// How each agreement is noticed, as a card tells it. Its data doesn't: who has the card has the form too.
+    notices: Notices,
 }
 
 impl FormCopy {
@@ -64,13 +77,18 @@ impl FormCopy {
     pub fn for_pocket(document: &Document, seal: Seal) -> Option<Self> {
         let kept = kept::promises(document);
         let is_any = !kept.agreements.is_empty();
-        is_any.then(|| Self::new(CopyFor::Pocket, document, kept, seal, BTreeSet::new()))
+        is_any.then(|| {
+            let own = document.agreements.iter().zip(&kept.agreements);
+            let told = own.map(|(of, one)| Agreement { notice: of.notice.clone(), ..one.clone() }).collect();
+            let notices = layout::pocket_notices(&Document { agreements: told, ..kept.clone() });
+            Self { notices, ..Self::new(CopyFor::Pocket, document, kept, seal, BTreeSet::new()) }
+        })
     }
 
     fn new(reader: CopyFor, of: &Document, document: Document, seal: Seal, left_out: BTreeSet<CopyBlock>) -> Self {
         let has_signed = |who: &Role| of.closing.opinion(*who).is_some_and(|opinion| opinion.signature.is_some());
         let signed = Role::PEOPLE.into_iter().filter(has_signed).collect();
-        Self { reader, document, seal, signed, left_out }
+        Self { reader, document, seal, signed, left_out, notices: Notices::new() }
     }
 
     /// For whom.
@@ -94,6 +112,10 @@ impl FormCopy {
     /// Anybody signed the form that it is a copy of.
     pub(crate) fn is_of_signed(&self) -> bool {
         !self.signed.is_empty()
+    }
+
+    pub(crate) fn notices(&self) -> &Notices {
+        &self.notices
     }
 
     pub(crate) fn left_out(&self) -> impl Iterator<Item = CopyBlock> {

@@ -29,6 +29,7 @@ mod pdf;
 mod places;
 mod preview;
 mod printable;
+mod scan;
 mod seal;
 mod shape;
 mod signing;
@@ -55,6 +56,7 @@ pub use note::{
 };
 pub use preview::{Preview, PreviewPage, Replaced, preview, replaced};
 pub use printable::{Card, CardDeck, PosterSize, Printable, Reader, print, printable_title, sheet_count};
+pub use scan::{scan_added, scan_withdrawn};
 pub use seal::{Bar, Code, NotASeal, Printed, Seal, SealWords, WordsError};
 pub use signing::{
     Fault, SignatureSpec, SignatureState, SigningError, SigningKey, Verified, VerifiedSignature, prepare,

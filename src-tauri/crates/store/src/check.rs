@@ -1,4 +1,4 @@
-//! The whole file looked through: structure, pages, chains, tables and forms.
+//! The whole file looked through: structure, pages, chains, tables, forms and scans.
 
 use std::collections::BTreeMap;
 
@@ -43,6 +43,8 @@ impl Workspace {
             stands.iter().flat_map(BTreeMap::keys).filter(|(kind, _)| *kind == RecordKind::Dossier).count() as u32;
         let forms = self.check_forms(&mut report).await;
         readable(forms, "forms", &mut report)?;
+        let scans = self.check_scans(&mut report).await;
+        readable(scans, "scans", &mut report)?;
         Ok(report)
     }
 
@@ -68,6 +70,17 @@ impl Workspace {
             let bytes = table::form::bytes(self.connection().await?, &sha256).await?;
             if bytes.is_none_or(|bytes| sha256_hex(&bytes) != sha256) {
                 report.problems.push(Problem::Form { sha256 });
+            }
+        }
+        Ok(())
+    }
+
+    /// One at a time, as forms. Each that was not withdrawn has its bytes.
+    async fn check_scans(&mut self, report: &mut Report) -> Result<(), StoreError> {
+        for sha256 in table::scan::kept(self.connection().await?).await? {
+            let bytes = table::scan::bytes(self.connection().await?, &sha256).await?;
+            if bytes.is_none_or(|bytes| sha256_hex(&bytes) != sha256) {
+                report.problems.push(Problem::Scan { sha256 });
             }
         }
         Ok(())

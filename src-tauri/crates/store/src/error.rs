@@ -48,8 +48,8 @@ pub enum StoreError {
     /// Closing a conversation asks for that conversation's scope.
     #[error("the entry has another scope than a conversation")]
     WrongScope,
-    /// The form's bytes don't have the promised SHA-256.
-    #[error("the form's bytes do not match their hash")]
+    /// The bytes of a form or a scan don't have the promised SHA-256.
+    #[error("the bytes do not match their hash")]
     FormHash,
     /// The file system said no.
     #[error("{path}: {source}")]

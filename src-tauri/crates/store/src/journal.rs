@@ -229,6 +229,7 @@ fn is_said_in(record: &Record, talk: ConversationId) -> bool {
         | Record::FollowUp(_)
         | Record::Topic(_)
         | Record::Addendum(_)
+        | Record::Scan(_)
         | Record::Question(_) => false,
     }
 }

@@ -29,6 +29,7 @@ mod passphrase;
 mod read;
 mod rekey;
 mod report;
+mod scan;
 mod signing;
 mod table;
 #[cfg(test)]
@@ -48,4 +49,5 @@ pub use file_state::{FileState, file_state};
 pub use history::{History, Step};
 pub use passphrase::Passphrase;
 pub use report::{Chain, Fault, Problem, Report};
+pub use scan::StoredScan;
 pub use workspace::Workspace;

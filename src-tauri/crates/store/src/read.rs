@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     Addendum, Agreement, Asked, Conversation, ConversationId, Deeper, Dossier, DossierId, FollowUp, Manager, Question,
-    Settings, Status, Topic,
+    Scan, Settings, Status, Topic,
 };
 
 use crate::{StoreError, Workspace, table};
@@ -87,6 +87,16 @@ impl Workspace {
     /// The additions to one talk, oldest first.
     pub async fn addenda_of(&mut self, id: ConversationId) -> Result<Vec<Addendum>, StoreError> {
         table::addendum::of(self.connection().await?, id).await
+    }
+
+    /// The scans of one talk, oldest first, withdrawn ones included.
+    pub async fn scans_of(&mut self, id: ConversationId) -> Result<Vec<Scan>, StoreError> {
+        table::scan::of(self.connection().await?, id).await
+    }
+
+    /// The scans of talks since `day`, withdrawn ones included.
+    pub async fn scans_since(&mut self, day: NaiveDate) -> Result<Vec<Scan>, StoreError> {
+        table::scan::since(self.connection().await?, day).await
     }
 }
 

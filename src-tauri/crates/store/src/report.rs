@@ -63,9 +63,14 @@ pub enum Problem {
         /// The hash it is kept under.
         sha256: String,
     },
+    /// A scan's bytes aren't those that were put there, or are gone.
+    Scan {
+        /// The hash it is kept under.
+        sha256: String,
+    },
     /// A part couldn't be read at all.
     Unreadable {
-        /// Which part: "structure", "pages", "journal", "tables" or "forms".
+        /// Which part: "structure", "pages", "journal", "tables", "forms" or "scans".
         part: &'static str,
     },
 }

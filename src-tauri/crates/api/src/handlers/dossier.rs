@@ -1,6 +1,6 @@
 //! Employees and their dossiers.
 
-use domain::{Board, Change, Dossier, DossierDraft, DossierId, Refusal};
+use domain::{Board, Change, Dossier, DossierDraft, DossierId, Refusal, Scan};
 use store::{Act, Scope, Stream};
 
 use crate::{
@@ -54,18 +54,21 @@ pub async fn dossier_open(api: &Api, args: DossierRef) -> Result<DossierView, Ap
 async fn cards(desk: &mut Desk<'_>, dossier: DossierId) -> Result<Vec<ConversationCard>, ApiError> {
     let mut cards = Vec::new();
     for talk in desk.workspace.conversations_of(dossier).await? {
-        cards.push(card(desk.board(talk.id).await?));
+        let scans = desk.workspace.scans_of(talk.id).await?;
+        cards.push(card(desk.board(talk.id).await?, scans));
     }
     cards.sort_by_key(|card: &ConversationCard| std::cmp::Reverse((card.conversation.date, card.conversation.id)));
     Ok(cards)
 }
 
-fn card(board: Board) -> ConversationCard {
+fn card(board: Board, scans: Vec<Scan>) -> ConversationCard {
     let board = board.without_struck();
     ConversationCard {
         step: board.route_step(),
         notes: board.notes.len() as u32,
         agreements: board.agreements.len() as u32,
+        on_paper: Scan::show_both(&scans),
+        scans,
         conversation: board.conversation,
     }
 }

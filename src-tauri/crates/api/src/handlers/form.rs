@@ -65,8 +65,7 @@ async fn suggested_name(api: &Api, args: &FormAsk, edition: Edition) -> Result<S
     let talk = desk.conversation(args.conversation).await?;
     let language = desk.workspace.settings().await?.language;
     let name = talk.people.map(|p| p.employee.name).unwrap_or_default();
-    let named = if edition == Edition::Print { file_name::of_print } else { file_name::of_form };
-    Ok(named(language, talk.kind, &name, talk.date))
+    Ok(file_name::of_edition(language, edition, talk.kind, &name, talk.date))
 }
 
 pub(super) fn saved(path: Option<&Path>) -> Saved {

@@ -13,6 +13,7 @@ pub async fn team_overview(api: &Api, args: TeamAsk) -> Result<TeamOverview, Api
         conversations: desk.workspace.conversations_since(new_year(now.date_naive())).await?,
         agreements: desk.workspace.waiting_agreements().await?,
         presented: desk.workspace.presented().await?,
+        scans: desk.workspace.scans_since(new_year(now.date_naive())).await?,
         today: now.date_naive(),
     };
     let mut people = team.people();

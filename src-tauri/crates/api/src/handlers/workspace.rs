@@ -154,5 +154,6 @@ fn problem(problem: &Problem) -> CheckProblem {
         Problem::Chain { .. } | Problem::Head => CheckProblem::HistoryBroken,
         Problem::Record { .. } => CheckProblem::TablesDiffer,
         Problem::Form { .. } => CheckProblem::FormDiffers,
+        Problem::Scan { .. } => CheckProblem::ScanDiffers,
     }
 }

@@ -1,6 +1,6 @@
 //! One employee.
 
-use domain::{Agreement, Conversation, Dossier, FollowUp, RouteStep, Status, Topic};
+use domain::{Agreement, Conversation, Dossier, FollowUp, RouteStep, Scan, Status, Topic};
 use serde::{Deserialize, Serialize};
 
 use crate::HistoryView;
@@ -31,6 +31,10 @@ views! {
         notes: u32,
         /// Agreements on its bridge.
         agreements: u32,
+        /// Pages that were signed on paper, oldest first, withdrawn ones included.
+        scans: Vec<Scan>,
+        /// Those pages show that both signed.
+        on_paper: bool,
     }
     /// An agreement and what became of it.
     AgreementState {

@@ -1,6 +1,6 @@
 //! One talk.
 
-use domain::{Addendum, Agreement, Answers, Closing, Conversation, Dossier, Manager, Note, Topic};
+use domain::{Addendum, Agreement, Answers, Closing, Conversation, Dossier, Manager, Note, Scan, Topic};
 use serde::{Deserialize, Serialize};
 
 use crate::{AgreementState, BlindRound, HistoryView};
@@ -24,6 +24,8 @@ views! {
         closing: Closing,
         /// Dated additions.
         addenda: Vec<Addendum>,
+        /// Pages that were signed on paper, oldest first, withdrawn ones included.
+        scans: Vec<Scan>,
         /// The talk before this one.
         previous: Option<PreviousTalk>,
         /// Open topics of the dossier.

@@ -73,6 +73,8 @@ views! {
         stage: Stage,
         /// How it was closed.
         ending: Option<Ending>,
+        /// Both signed it on paper, as scanned pages show.
+        on_paper: bool,
         /// Open agreements.
         open_agreements: u32,
     }

@@ -48,6 +48,8 @@ words! {
         TablesDiffer,
         /// An archived form isn't what was signed.
         FormDiffers,
+        /// A scanned page isn't what was put there, or is gone.
+        ScanDiffers,
     }
 }
 

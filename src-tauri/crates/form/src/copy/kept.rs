@@ -7,7 +7,7 @@ use domain::{
     Agreement, Answers, BlockStance, Closing, Note, NoteId, Opinion, Pages, People, Person, Place, RoundSubject, Turned,
 };
 
-use crate::{Document, Edition};
+use crate::{Document, Edition, Format, Letters};
 
 use super::CopyBlock;
 
@@ -40,7 +40,7 @@ pub(super) fn ticked(document: &Document) -> Document {
     only_agreements(document, agreements)
 }
 
-/// Who promised what, and by when.
+/// Who promised what, and by when. A card keeps its own size, so its letters do too.
 pub(super) fn promises(document: &Document) -> Document {
     let short = |agreement: &Agreement| Agreement {
         notice: String::new(),
@@ -49,7 +49,8 @@ pub(super) fn promises(document: &Document) -> Document {
         cost: String::new(),
         ..promise(agreement, &BTreeSet::new(), false)
     };
-    only_agreements(document, document.agreements.iter().map(short).collect())
+    let kept = only_agreements(document, document.agreements.iter().map(short).collect());
+    Document { format: Format { letters: Letters::Normal, ..kept.format }, ..kept }
 }
 
 fn only_agreements(document: &Document, agreements: Vec<Agreement>) -> Document {

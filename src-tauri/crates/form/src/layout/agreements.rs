@@ -23,7 +23,7 @@ pub(super) fn agreements(flow: &mut Flow, sheet: &Sheet<'_>) {
     let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-agreements"), SECTION, whole);
     if document.agreements.is_empty() {
         let key = if document.no_agreement_needed { "agreement-none-needed" } else { "form-agreements-none" };
-        flow.section(title, 20.0);
+        flow.section(title, 0.0, 20.0);
         flow.put(0.0, Block::new(sheet.both(section, Tag::Paragraph, &|w| w.get(key), BODY, whole), 6.0));
         return;
     }
@@ -38,17 +38,17 @@ pub(super) fn agreements(flow: &mut Flow, sheet: &Sheet<'_>) {
     let manager = side(sheet, section, manager, Owner::is_managers_side, wide);
     let together = side(sheet, section, together, |owner| owner == Owner::Together, grid.width);
     if employee.cards.is_empty() && manager.cards.is_empty() {
-        flow.section(title, together.begins());
+        flow.section(title, together.top(), together.first());
     } else if grid.is_wide() {
         let heads = employee.head.height().max(manager.head.height());
-        flow.section(title, heads + AFTER_HEAD + employee.first().max(manager.first()));
+        flow.section(title, heads + AFTER_HEAD, employee.first().max(manager.first()));
         let right = moved(manager.head.rows, grid.right());
         flow.put(0.0, Block::new(beside(employee.head.rows, right), AFTER_HEAD));
         let none = |cards: Vec<Block>| if cards.is_empty() { vec![nothing(sheet, section)] } else { cards };
         flow.columns(none(employee.cards), none(manager.cards), grid.right());
         flow.space(4.0);
     } else {
-        flow.section(title, employee.begins());
+        flow.section(title, employee.top(), employee.first());
         for mut side in [employee, manager] {
             if side.cards.is_empty() {
                 side.cards.push(nothing(sheet, section));
@@ -75,15 +75,15 @@ impl Side {
         self.cards.first().map_or(0.0, Block::height)
     }
 
-    /// The head and what may not be torn from it.
-    fn begins(&self) -> f32 {
-        self.head.height() + AFTER_HEAD + self.first()
+    /// The head, with the white below it.
+    fn top(&self) -> f32 {
+        self.head.height() + AFTER_HEAD
     }
 }
 
 /// A side over the whole width.
 fn put(flow: &mut Flow, side: Side) {
-    flow.require(side.begins());
+    flow.require_with(side.top(), side.first());
     flow.put(0.0, side.head);
     for card in side.cards {
         flow.put(0.0, card);
@@ -177,7 +177,7 @@ pub(super) fn previous(flow: &mut Flow, sheet: &Sheet<'_>) {
     let head = Block::new(cells, 0.0).behind(Behind::Band { x: 0.0, width, color: CREAM });
     let body = sheet.tree.part(table, Tag::Rows);
     let lines: Vec<Block> = previous.iter().map(|agreement| answered(sheet, body, agreement)).collect();
-    flow.section(title, head.height() + lines.first().map_or(0.0, Block::height));
+    flow.section(title, head.height(), lines.first().map_or(0.0, Block::height));
     let ruled = lines
         .into_iter()
         .enumerate()

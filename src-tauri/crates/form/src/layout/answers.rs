@@ -210,7 +210,7 @@ fn windows(part: PartId, sheet: &Sheet<'_>) -> Vec<Block> {
     let ruled = told.enumerate().map(|(index, (one, answer))| {
         let name = |w: &Words| window_name(one, sheet, w);
         let cells: [Say<'_>; 3] = [&name, &|w| window_said(answer.now, w), &|w| window_said(answer.wish, w)];
-        let block = Block::new(row(body, [Tag::RowHeader, Tag::Cell], cells, VALUE), 0.1);
+        let block = Block::new(row(body, [Tag::RowHeader, Tag::Cell], cells, VALUE), 0.0);
         if index == 0 { block } else { block.behind(Behind::Rule { x: TEXT, width: width - TEXT }) }
     });
     spaced([title, head].into_iter().chain(ruled).collect())

@@ -4,24 +4,20 @@ use std::sync::Arc;
 
 use domain::{Agreement, Choice, Note, Owner, Place, Role, Step, Way, Window};
 
-use crate::display::{Group, Item, Page, Path, circle, rectangle};
+use crate::display::{Group, Item, Page, Path, Rgb, circle, rectangle};
 use crate::lines;
 use crate::places::{Area, Places};
-use crate::shape::Line;
 use crate::structure::Tree;
 use crate::words::Words;
-use crate::{Document, FormError, drawing, living};
+use crate::{Document, FormError, Palette, drawing, living};
 
 use super::answers::{self, way, window_name};
 use super::description::description;
 use super::head;
 use super::mark::{PAIR, mark};
 use super::seal::Sealed;
-use super::style::{AMBER, HAIR, INK, LILAC, NAME, SMALL, SOFT, STRONG, VALUE, WHITE, color_of, quiet};
-use super::{Sheet, paper};
-
-/// Below the drawing: its legend, and the footer.
-const FOOT: f32 = 78.0;
+use super::style::{AMBER, INK, LILAC, NAME, SOFT, STRONG, VALUE, WHITE, color_of, plate, quiet};
+use super::{Sheet, legend, paper};
 
 /// The whole page is one drawing, with a description that stands for it.
 pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
@@ -31,7 +27,7 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
     let mut board = scenery(sheet, places)?;
     for (lane, area) in places.lanes() {
         let notes: Vec<&Note> = document.notes.iter().filter(|note| note.lane == lane).collect();
-        board.extend(paper::lane(lane, area, &notes, &document.people, words));
+        board.extend(paper::lane(lane, area, &notes, sheet));
         if notes.is_empty() && document.answers.unknown.contains(&lane) {
             board.extend(paper::unknown(lane, area, words));
         }
@@ -40,9 +36,10 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
         board.extend(agreements(area, sheet));
     }
     let top = head::top(document) - 8.0;
+    let foot = legend::room(words);
     let grid = sheet.grid();
     let (wide, high) = grid.landscape;
-    let scale = ((wide - 2.0 * grid.board_margin) / width).min((high - FOOT - top) / height);
+    let scale = ((wide - 2.0 * grid.board_margin) / width).min((high - foot - top) / height);
     let x = (wide - width * scale) / 2.0;
     let group = Group {
         matrix: [scale, 0.0, 0.0, scale, x, top],
@@ -50,12 +47,8 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
         items: Arc::new(board),
     };
     let mut items = vec![Item::Group(group)];
-    items.extend(legend(
-        document,
-        words,
-        (x, top + height * scale + 22.0),
-        wide - grid.board_margin - Sealed::room_of_code(),
-    ));
+    let end = wide - grid.board_margin - Sealed::room_of_code();
+    items.extend(legend::legend(document, words, (x, top + height * scale + legend::BELOW_BOARD), end));
     let figure = sheet.tree.figure(Tree::ROOT, description(sheet), Some(words.get("form-board")));
     Ok(Page { width: wide, height: high, items: vec![Item::Tagged(figure, items)] })
 }
@@ -69,7 +62,7 @@ pub(super) fn scenery(sheet: &Sheet<'_>, places: &Places) -> Result<Vec<Item>, F
     board.extend(windows(sheet, places));
     board.extend(wheel(document, words, places));
     let signs = places.all().iter().filter(|place| document.shows(place.id));
-    board.extend(signs.flat_map(|place| paper::sign(place, words)));
+    board.extend(signs.flat_map(|place| paper::sign(place, sheet)));
     Ok(board)
 }
 
@@ -83,16 +76,20 @@ fn water(sheet: &Sheet<'_>, places: &Places) -> Vec<Item> {
     let at = |level: Step| y + height - step * (f32::from(level as u8) + 0.5);
     let plate = |level: Step, who: Option<Role>| {
         let r = 8.5;
-        let text = sheet.words.get(answers::water(level));
-        let line = lines::single(&text, STRONG.sized(13.0));
+        let say = &|w: &Words| w.get(answers::water(level));
+        let line = lines::single(&say(sheet.words), STRONG.sized(13.0));
+        let second = paper::second(sheet.words, say).map(|text| lines::single(&text, quiet(VALUE).sized(10.5)));
         let left = x + width + 6.0;
         let room = if who.is_some() { 2.0 * r + 4.0 } else { 0.0 };
-        let plate = rectangle(left, at(level) - 11.0, line.width + room + 16.0, 22.0, 6.0);
+        let (down, rise) = if second.is_some() { (10.4, 5.2) } else { (0.0, 0.0) };
+        let wide = line.width.max(second.as_ref().map_or(0.0, |line| line.width));
+        let plate = rectangle(left, at(level) - 11.0 - rise, wide + room + 16.0, 22.0 + down, 6.0);
         let mut items = vec![Item::Path(Path::filled(plate, WHITE))];
         if let Some(who) = who {
-            items.extend(mark(who, &sheet.document.people, left + 6.0 + r, at(level), r));
+            items.extend(mark(who, sheet.document, left + 6.0 + r, at(level), r));
         }
-        items.push(Item::Text { x: left + 8.0 + room, y: at(level) + 4.4, line });
+        items.push(Item::Text { x: left + 8.0 + room, y: at(level) + 4.4 - rise, line });
+        items.extend(second.map(|line| Item::Text { x: left + 8.0 + room, y: at(level) + 9.4, line }));
         items
     };
     let mut items = sheet.document.answers.water.map(|level| plate(level, None)).unwrap_or_default();
@@ -116,20 +113,32 @@ fn windows(sheet: &Sheet<'_>, places: &Places) -> Vec<Item> {
     else {
         return Vec::new();
     };
+    let color = window_ink(sheet.document.format.palette);
     let mut items = Vec::new();
     for (index, one) in Window::ALL.into_iter().enumerate().filter(|(_, one)| !answers.windows_removed.contains(one)) {
         let (x, y) = (x + 2.0 + (index % 2) as f32 * 126.0, y + 2.0 + (index / 2) as f32 * 49.0);
-        let name = lines::shortened(&window_name(one, sheet, sheet.words), NAME.sized(14.0).colored(WHITE), 104.0);
-        items.push(Item::Text { x: x + 8.0, y: y + 16.5, line: name });
+        let say = &|w: &Words| window_name(one, sheet, w);
+        let second = paper::second(sheet.words, say);
+        let (size, down) = if second.is_some() { (12.0, 12.5) } else { (14.0, 16.5) };
+        let name = lines::shortened(&say(sheet.words), NAME.sized(size).colored(color), 104.0);
+        items.push(Item::Text { x: x + 8.0, y: y + down, line: name });
+        let second = second.map(|text| lines::shortened(&text, VALUE.sized(9.5).colored(color), 104.0));
+        items.extend(second.map(|line| Item::Text { x: x + 8.0, y: y + 21.8, line }));
         if let Some(wish) = answers.windows.get(&one).and_then(|answer| answer.wish) {
             let (x, y) = (x + 8.0 + f32::from(wish as u8) * 21.0, y + 24.0);
-            items.push(Item::Path(Path::stroked(rectangle(x - 1.0, y - 1.0, 20.0, 15.0, 3.0), WHITE, 2.4)));
+            items.push(Item::Path(Path::stroked(rectangle(x - 1.0, y - 1.0, 20.0, 15.0, 3.0), color, 2.4)));
         }
     }
     items
 }
 
-const LIT: crate::display::Rgb = [0xff, 0xd7, 0x6a];
+/// Letters and frames on the windows, which are dark in the drawing and white where ink is spared.
+fn window_ink(palette: Palette) -> Rgb {
+    match palette {
+        Palette::Light => WHITE,
+        Palette::Ink => INK,
+    }
+}
 
 /// The wheel: a name in each sector, a circle or square for whoever chose it.
 fn wheel(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
@@ -142,9 +151,13 @@ fn wheel(document: &Document, words: &Words, places: &Places) -> Vec<Item> {
     for (index, one) in Way::ALL.into_iter().enumerate() {
         let angle = index as f32 * std::f32::consts::FRAC_PI_4;
         let at = |r: f32| (cx + r * angle.sin(), cy - r * angle.cos());
-        let name = lines::shortened(&words.get(&format!("form-way-{}", way(one))), STRONG.sized(11.5), 66.0);
+        let say = &|w: &Words| w.get(&format!("form-way-{}", way(one)));
+        let name = lines::shortened(&say(words), STRONG.sized(11.5), 66.0);
+        let second = paper::second(words, say).map(|text| lines::shortened(&text, quiet(VALUE).sized(9.5), 66.0));
         let (nx, ny) = at(72.0);
-        items.push(Item::Text { x: nx - name.width / 2.0, y: ny + 4.0, line: name });
+        let rise = if second.is_some() { 4.5 } else { 0.0 };
+        items.push(Item::Text { x: nx - name.width / 2.0, y: ny + 4.0 - rise, line: name });
+        items.extend(second.map(|line| Item::Text { x: nx - line.width / 2.0, y: ny + 9.5, line }));
         let Some(who) = document.answers.ways.get(&one) else {
             continue;
         };
@@ -190,14 +203,16 @@ fn agreements(area: Area, sheet: &Sheet<'_>) -> Vec<Item> {
 
 fn plank(agreement: &Agreement, index: usize, x: f32, y: f32, width: f32, sheet: &Sheet<'_>) -> Vec<Item> {
     let words = sheet.words;
-    let who = sheet.owner(agreement.owner);
     let owner = match agreement.owner {
         Owner::Employee => Some(Role::Employee),
         Owner::Manager => Some(Role::Manager),
         Owner::Together => Some(Role::Together),
         Owner::Organisation => None,
     };
-    let due = agreement.due.map_or_else(|| words.get("agreement-no-date"), |date| words.date(date));
+    let said = |w: &Words| {
+        let due = agreement.due.map_or_else(|| w.get("agreement-no-date"), |date| w.date(date));
+        format!("{} · {due}", sheet.owner_in(agreement.owner, w))
+    };
     let height = 58.0;
     let style = STRONG.sized(13.0);
     let room = width - 26.0;
@@ -207,68 +222,27 @@ fn plank(agreement: &Agreement, index: usize, x: f32, y: f32, width: f32, sheet:
         let rest: Vec<String> = what.drain(1..).map(|line| line.text).collect();
         what.push(lines::shortened(&rest.join(" ").replace("\u{ad} ", ""), style, room));
     }
-    let who = lines::shortened(&format!("{who} · {due}"), VALUE.sized(12.5).colored(SOFT), width - 48.0);
+    let second = paper::second(words, &said);
+    let (size, down) = if second.is_some() { (11.0, 43.5) } else { (12.5, 50.5) };
+    let who = lines::shortened(&said(words), VALUE.sized(size).colored(SOFT), width - 48.0);
+    let second = second.map(|text| lines::shortened(&text, quiet(VALUE).sized(10.0), width - 48.0));
     let color = color_of(agreement.owner);
-    let mut items = vec![
-        Item::Path(Path::filled(rectangle(x + 2.0, y + 3.0, width, height, 5.0), INK).with_opacity(0.14)),
-        Item::Path(Path::filled(rectangle(x, y, width, height, 5.0), WHITE)),
-        Item::Path(Path::filled(rectangle(x, y + 5.0, 4.0, height - 10.0, 2.0), color)),
-    ];
+    let board = rectangle(x, y, width, height, 5.0);
+    let shade = Path::filled(rectangle(x + 2.0, y + 3.0, width, height, 5.0), INK).with_opacity(0.14);
+    let mut items = match sheet.document.format.palette {
+        Palette::Light => vec![Item::Path(shade), Item::Path(Path::filled(board, WHITE))],
+        Palette::Ink => vec![Item::Path(plate(board, color, Palette::Ink))],
+    };
+    items.push(Item::Path(Path::filled(rectangle(x, y + 5.0, 4.0, height - 10.0, 2.0), color)));
     let lines = what.into_iter().zip(0_u8..);
-    items.extend(lines.map(|(line, n)| Item::Text { x: x + 13.0, y: y + 17.5 + 15.5 * f32::from(n), line }));
-    items.push(Item::Text { x: x + 13.0, y: y + 50.5, line: who });
+    let (first, pitch): (f32, f32) = if second.is_some() { (15.5, 13.5) } else { (17.5, 15.5) };
+    items.extend(lines.map(|(line, n)| Item::Text { x: x + 13.0, y: pitch.mul_add(f32::from(n), y + first), line }));
+    items.push(Item::Text { x: x + 13.0, y: y + down, line: who });
+    items.extend(second.map(|line| Item::Text { x: x + 13.0, y: y + 54.0, line }));
     if let Some(role) = owner {
         let r = 8.5;
         let wide = if role == Role::Together { PAIR * r } else { r };
-        items.extend(mark(role, &sheet.document.people, x + width - wide - 5.0, y + 46.0, r));
+        items.extend(mark(role, sheet.document, x + width - wide - 5.0, y + 46.0, r));
     }
     items
 }
-
-/// Who the marks are, and what the panes of the house say: between `x` and `end`.
-fn legend(document: &Document, words: &Words, (x, y): (f32, f32), end: f32) -> Vec<Item> {
-    let people = &document.people;
-    let r = 6.5;
-    let pane = |lit| Path::filled(rectangle(0.0, -5.0, 13.0, 10.0, 1.5), if lit { LIT } else { WHITE });
-    let both = 2.0 * PAIR * r;
-    let mut keys = vec![(mark(Role::Together, people, PAIR * r, 0.0, r), both, "form-legend-together")];
-    if document.shows(Place::Employability) {
-        keys.push((vec![Item::Path(pane(true).with_stroke(HAIR, 0.5))], 13.0, "form-legend-now"));
-        keys.push((vec![Item::Path(pane(false).with_stroke(INK, 1.3))], 13.0, "form-legend-wish"));
-    }
-    let style = SMALL.colored(INK);
-    let says = |text: String, style, room| lines::shortened(&text, style, room);
-    let told = |say: &dyn Fn(&Words) -> String, room| {
-        let second = words.other().map(say).filter(|second| *second != say(words));
-        (says(say(words), style, room), second.map(|second| says(second, quiet(SMALL), room)))
-    };
-    let wide = |(first, second): &Told| first.width.max(second.as_ref().map_or(0.0, |line| line.width));
-    let keys: Vec<(Vec<Item>, f32, Told)> =
-        keys.into_iter().map(|(figure, width, key)| (figure, width, told(&|w| w.get(key), end))).collect();
-    let used: f32 = keys.iter().map(|(_, width, text)| width + NEAR + wide(text) + APART).sum();
-    // What the others leave.
-    let room = ((end - x - used) / 2.0 - 2.0 * r - NEAR - APART).clamp(40.0, 220.0);
-    let person = |who: Role, name: &str, role: &str| {
-        let text = told(&|w| format!("{name} ({})", w.get(role)), room);
-        (mark(who, people, r, 0.0, r), 2.0 * r, text)
-    };
-    let employee = person(Role::Employee, &people.employee.name, "role-employee");
-    let manager = person(Role::Manager, &people.manager.name, "role-manager");
-    let mut items = Vec::new();
-    let mut at = x;
-    for (figure, width, text) in [employee, manager].into_iter().chain(keys) {
-        items.extend(figure.into_iter().map(|item| item.moved(at, y)));
-        let next = width + NEAR + wide(&text) + APART;
-        items.push(Item::Text { x: at + width + NEAR, y: y + 3.1, line: text.0 });
-        items.extend(text.1.map(|line| Item::Text { x: at + width + NEAR, y: y + 14.0, line }));
-        at += next;
-    }
-    items
-}
-
-/// In one language, or two.
-type Told = (Line, Option<Line>);
-
-/// Between a mark and its word, and between one entry of the legend and the next.
-const NEAR: f32 = 6.0;
-const APART: f32 = 22.0;

@@ -7,6 +7,7 @@ use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
 
 use super::flow::{Behind, Block, Flow, Row, beside, joined, level, moved};
+use super::signature::{ROOMY, SNUG};
 use super::style::{SECTION, SMALL, SUBSECTION, VALUE, line_height};
 use super::{Sheet, copy, signature, stance};
 
@@ -28,8 +29,15 @@ pub(super) fn closing(flow: &mut Flow, sheet: &Sheet<'_>) -> Reactions {
     let section = sheet.tree.part(Tree::ROOT, Tag::Section);
     let whole = (0.0, sheet.grid().width);
     let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-signatures"), SECTION, whole);
-    let signatures = signatures(sheet, section);
-    flow.section(title, signatures.height());
+    // Smaller boxes, before half a page stays white.
+    let tall = |highest: f32| signatures(&sheet.trial(), Tree::ROOT, highest).height();
+    let fits = |highest: &f32| flow.fits_section(&title, tall(*highest));
+    let highest = [ROOMY, SNUG].into_iter().find(fits).unwrap_or(ROOMY);
+    let signatures = signatures(sheet, section, highest);
+    // All of it comes with the title, if it can: what was chosen and who signed it belong together.
+    let (head, next) =
+        if flow.is_page(&title, signatures.height()) { (signatures.height(), 0.0) } else { (0.0, signatures.height()) };
+    flow.section(title, head, next);
     flow.put(0.0, signatures);
     if !copy::has_last_words(sheet) {
         return Reactions::Done;
@@ -47,11 +55,11 @@ pub(super) fn reactions_apart(flow: &mut Flow, sheet: &Sheet<'_>) {
     let whole = (0.0, sheet.grid().width);
     let title = sheet.both(section, Tag::Heading(2), &|w| w.get("form-reactions"), SECTION, whole);
     let reactions = reactions(sheet, section);
-    flow.section(title, reactions.height());
+    flow.section(title, 0.0, reactions.height());
     flow.put(0.0, reactions);
 }
 
-fn signatures(sheet: &Sheet<'_>, section: PartId) -> Block {
+fn signatures(sheet: &Sheet<'_>, section: PartId, highest: f32) -> Block {
     let grid = sheet.grid();
     let parts = Role::PEOPLE.map(|who| (who, sheet.tree.part(section, Tag::Section)));
     let [left, right] = parts.map(|(who, part)| stance::stance(sheet, part, who));
@@ -59,7 +67,7 @@ fn signatures(sheet: &Sheet<'_>, section: PartId) -> Block {
     for (left, right) in paired(left, right) {
         all.push(joined(left).with(joined(right).moved(grid.right())));
     }
-    let [left, right] = parts.map(|(who, part)| signature::line(sheet, part, who));
+    let [left, right] = parts.map(|(who, part)| signature::line(sheet, part, who, highest));
     all.push(left.with(right.moved(grid.right())));
     all.push(Row::gap(8.0));
     let explained = |say: &dyn Fn(&Words) -> String| {
@@ -69,7 +77,7 @@ fn signatures(sheet: &Sheet<'_>, section: PartId) -> Block {
         all.extend(explained(&|w| stance::blocks(sheet, w)));
     }
     all.extend(explained(&|w| kind(sheet, w)));
-    Block::new(all, 16.0)
+    Block::new(all, 16.0).whole()
 }
 
 /// What stands beside what: name beside name, and block beside block.
@@ -90,7 +98,10 @@ fn kind(sheet: &Sheet<'_>, words: &Words) -> String {
         signature.is_some_and(|signature| *signature != Signature::Ink)
     };
     let is_open = !document.edition.is_closed();
-    let is_on_screen = is_open || Role::PEOPLE.iter().any(is_set);
+    let is_on_screen = Role::PEOPLE.iter().any(is_set);
+    if document.edition == Edition::Draft {
+        return words.get("form-draft-kind");
+    }
     let mut said = Vec::new();
     // Nothing closes the file of what is presented.
     let is_presented = document.edition == Edition::Presented;

@@ -4,13 +4,12 @@
 use domain::Role;
 
 use crate::display::{Item, Page};
-use crate::lines;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
 use crate::{CopyBlock, CopyFor, FormCopy};
 
-use super::flow::{Block, Flow, Row};
-use super::style::{SMALL, SOFT, VALUE, WIDTH};
+use super::flow::{Block, Flow, Row, joined};
+use super::style::{SMALL, SOFT, VALUE};
 use super::{Form, Sheet, agreements, head};
 
 /// "kopie voor HR"
@@ -50,22 +49,22 @@ pub(super) fn signed(copy: &FormCopy, part: PartId, who: Role, sheet: &Sheet<'_>
     if !copy.has_signed(who) {
         return Row::default();
     }
-    let text = sheet.words.get("form-signed-on-original");
-    let style = VALUE.colored(SOFT);
-    let line = Row::line(lines::single(&text, style), style, 0.0);
-    line.tagged(sheet.tree.text(part, Tag::Paragraph, &text))
+    let say = &|w: &Words| w.get("form-signed-on-original");
+    joined(sheet.both(part, Tag::Paragraph, say, VALUE.colored(SOFT), (0.0, sheet.grid().column)))
 }
 
 /// What was said in the talk and isn't here.
 pub(super) fn left_out(flow: &mut Flow, sheet: &Sheet<'_>) {
     let Some(copy) = sheet.copy else { return };
-    let blocks: Vec<String> =
-        copy.left_out().map(|block| sheet.words.get(&format!("copy-block-{}", block.id())).to_lowercase()).collect();
-    if blocks.is_empty() {
+    if copy.left_out().next().is_none() {
         return;
     }
-    let text = sheet.words.with("form-copy-left-out", &[("blocks", &blocks.join(", "))]);
-    let rows = sheet.rows(Tree::ROOT, Tag::Paragraph, &text, SMALL, 0.0, WIDTH);
+    let say = |w: &Words| {
+        let name = |block: CopyBlock| w.get(&format!("copy-block-{}", block.id())).to_lowercase();
+        let blocks: Vec<String> = copy.left_out().map(name).collect();
+        w.with("form-copy-left-out", &[("blocks", &blocks.join(", "))])
+    };
+    let rows = sheet.both(Tree::ROOT, Tag::Paragraph, &say, SMALL, (0.0, sheet.grid().width));
     flow.space(10.0);
     flow.put(0.0, Block::new(rows, 0.0));
 }
@@ -73,7 +72,7 @@ pub(super) fn left_out(flow: &mut Flow, sheet: &Sheet<'_>) {
 /// A copy that is only agreements.
 pub(super) fn agreements(sheet: &Sheet<'_>) -> Form {
     let (items, height) = head::first(sheet);
-    let mut flow = Flow::new(sheet.grid(), height + 4.0, head::top(sheet.document));
+    let mut flow = Flow::new(sheet.document.format, height + 4.0, head::top(sheet.document));
     flow.pages[0].items = items;
     agreements::agreements(&mut flow, sheet);
     finished(flow.pages, sheet)

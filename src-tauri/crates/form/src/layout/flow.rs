@@ -4,8 +4,9 @@
 use crate::display::{Item, Page, Path, Rgb, rectangle, straight};
 use crate::shape::{Line, Style};
 use crate::structure::PartId;
+use crate::{Format, Palette};
 
-use super::style::{Grid, HAIR, baseline, line_height};
+use super::style::{Grid, HAIR, SOFT, baseline, line_height};
 
 /// Kept free at the foot of a page.
 const FOOT: f32 = 62.0;
@@ -14,6 +15,12 @@ const FOOT: f32 = 62.0;
 const LONG: f32 = 0.42;
 /// if this part of the page is still free to begin it.
 const START: f32 = 0.2;
+/// So may a shorter one that isn't short, if so much of the page would stay white.
+const SHORT: f32 = 0.3;
+const WHITE: f32 = 0.28;
+/// Above a section's title, and below it.
+const BEFORE_TITLE: f32 = 20.0;
+const AFTER_TITLE: f32 = 8.0;
 
 /// What can't be torn apart. Positions are relative to its top left corner.
 #[derive(Debug, Clone, Default)]
@@ -104,6 +111,8 @@ pub(super) struct Block {
     pub(super) behind: Vec<Behind>,
     /// White space below.
     pub(super) after: f32,
+    /// Stays on one page if it fits on one at all.
+    pub(super) is_whole: bool,
 }
 
 /// What is drawn behind the rows, on each page on which some of them stand.
@@ -121,13 +130,18 @@ pub(super) enum Behind {
 
 impl Block {
     pub(super) fn new(rows: Vec<Row>, after: f32) -> Self {
-        Self { rows, behind: Vec::new(), after }
+        Self { rows, behind: Vec::new(), after, is_whole: false }
     }
 
     #[must_use]
     pub(super) fn behind(mut self, behind: Behind) -> Self {
         self.behind.push(behind);
         self
+    }
+
+    #[must_use]
+    pub(super) fn whole(self) -> Self {
+        Self { is_whole: true, ..self }
     }
 
     pub(super) fn height(&self) -> f32 {
@@ -147,14 +161,16 @@ pub(super) struct Cursor {
 pub(super) struct Flow {
     pub(super) pages: Vec<Page>,
     grid: Grid,
+    palette: Palette,
     at: Cursor,
     top: f32,
 }
 
 impl Flow {
     /// Begins on a page of its own, at y; later pages begin at `top`.
-    pub(super) fn new(grid: Grid, y: f32, top: f32) -> Self {
-        Self { pages: vec![portrait(grid)], grid, at: Cursor { page: 0, y }, top }
+    pub(super) fn new(format: Format, y: f32, top: f32) -> Self {
+        let grid = Grid::of(format);
+        Self { pages: vec![portrait(grid)], grid, palette: format.palette, at: Cursor { page: 0, y }, top }
     }
 
     /// Where running text ends above the footer.
@@ -178,15 +194,26 @@ impl Flow {
         }
     }
 
-    /// The room that something this high must find: long things may be torn apart
+    /// The room that something this high must find below a head: long things may be torn apart
     /// rather than leave half a page white.
-    fn claim(&self, height: f32) -> f32 {
-        if height > self.full() * LONG { self.full() * START } else { height }
+    fn claim(&self, head: f32, height: f32) -> f32 {
+        let free = self.bottom() - self.at.y - head;
+        let is_wasted = free > self.full() * WHITE && height > self.full() * SHORT;
+        if is_wasted || height > self.full() * LONG { self.full() * START } else { height }
     }
 
     /// Turns the page unless something this high fits, or the page is still empty.
     pub(super) fn require(&mut self, height: f32) {
-        if !self.fits(self.claim(height)) && self.at.y > self.top {
+        self.require_with(0.0, height);
+    }
+
+    /// The same for something that stays with a head above it, which may not be torn from it.
+    pub(super) fn require_with(&mut self, head: f32, height: f32) {
+        self.turn_unless_fits(head + self.claim(head, height));
+    }
+
+    fn turn_unless_fits(&mut self, height: f32) {
+        if !self.fits(height) && self.at.y > self.top {
             self.turn();
         }
     }
@@ -197,20 +224,32 @@ impl Flow {
         }
     }
 
-    /// A section's title, together with the first `next` points after it.
-    pub(super) fn section(&mut self, title: Vec<Row>, next: f32) {
-        let title = Block::new(title, 8.0);
-        self.space(20.0);
-        // What comes next finds its own room: the title stays with it.
-        if !self.fits(title.height() + title.after + self.claim(next)) && self.at.y > self.top {
-            self.turn();
-        }
+    /// A section's title, together with a head of this height below it and with what comes `next`.
+    pub(super) fn section(&mut self, title: Vec<Row>, head: f32, next: f32) {
+        let title = Block::new(title, AFTER_TITLE);
+        self.space(BEFORE_TITLE);
+        self.require_with(title.height() + title.after + head, next);
         self.put(0.0, title);
+    }
+
+    /// A section of this height is no longer than a page.
+    pub(super) fn is_page(&self, title: &[Row], height: f32) -> bool {
+        title.iter().map(|row| row.height).sum::<f32>() + AFTER_TITLE + height <= self.full()
+    }
+
+    /// A section of this height has room on this page, all of it.
+    pub(super) fn fits_section(&self, title: &[Row], height: f32) -> bool {
+        let title: f32 = title.iter().map(|row| row.height).sum();
+        self.fits(BEFORE_TITLE + title + AFTER_TITLE + height)
     }
 
     /// A block at x from the left margin.
     pub(super) fn put(&mut self, x: f32, block: Block) {
-        self.require(block.height());
+        if block.is_whole && block.height() <= self.full() {
+            self.turn_unless_fits(block.height());
+        } else {
+            self.require(block.height());
+        }
         let mut started = self.at.y;
         let mut placed = Vec::new();
         for row in block.rows {
@@ -233,7 +272,7 @@ impl Flow {
         }
         let items = &mut self.pages[self.at.page].items;
         let (x, height) = (self.grid.margin + x, self.at.y - from);
-        items.extend(behind.iter().map(|behind| Item::Path(behind.path(x, from, height))));
+        items.extend(behind.iter().map(|behind| Item::Path(behind.path(x, from, height, self.palette))));
         items.extend(placed);
     }
 
@@ -268,12 +307,21 @@ impl Flow {
 }
 
 impl Behind {
-    fn path(self, x: f32, y: f32, height: f32) -> Path {
+    fn path(self, x: f32, y: f32, height: f32, palette: Palette) -> Path {
         match self {
-            Self::Edge(color) => Path::filled(rectangle(x, y, 2.5, height, 1.25), color),
+            Self::Edge(color) => match palette {
+                Palette::Light => Path::filled(rectangle(x, y, 2.5, height, 1.25), color),
+                Palette::Ink => Path::stroked(straight((x + 1.0, y), (x + 1.0, y + height)), color, 0.9),
+            },
             Self::Rule { x: dx, width } => Path::stroked(straight((x + dx, y), (x + dx + width, y)), HAIR, 0.7),
             Self::Frame { x: dx, width } => Path::stroked(rectangle(x + dx, y, width, height, 6.0), HAIR, 0.8),
-            Self::Band { x: dx, width, color } => Path::filled(rectangle(x + dx, y, width, height, 4.0), color),
+            Self::Band { x: dx, width, color } => match palette {
+                Palette::Light => Path::filled(rectangle(x + dx, y, width, height, 4.0), color),
+                Palette::Ink => {
+                    let y = y + height;
+                    Path::stroked(straight((x + dx, y), (x + dx + width, y)), SOFT, 0.7)
+                }
+            },
         }
     }
 }

@@ -2,35 +2,24 @@
 
 use domain::{Kind, People};
 
-use crate::display::{Item, Page, Path, Rgb, rectangle};
+use crate::display::{Item, Page, Path, rectangle, straight};
 use crate::lines;
 use crate::shape::Style;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
-use crate::{Document, Edition};
+use crate::{Document, Edition, Palette};
 
-use super::Sheet;
 use super::flow::{Row, joined};
 use super::seal::Sealed;
-use super::style::{
-    AMBER, BOARD_MARGIN, BODY, CREAM, GREEN, Grid, NAME, SMALL, SOFT, STRONG, TEAL, TITLE, VALUE, WHITE, baseline,
-    line_height,
-};
+use super::style::{BODY, CREAM, GREEN, Grid, NAME, SMALL, SOFT, STRONG, TITLE, VALUE, WHITE};
+use super::{Sheet, footer, in_both, strip};
 
-/// Height of the strip that says OEFENING.
-const STRIP: f32 = 20.0;
 /// Height of the band on later pages.
 const BAND: f32 = 34.0;
 
-/// Room taken at the top of a page by the strips that say what it is: practice, a copy.
-pub(super) fn strip(document: &Document) -> f32 {
-    let strips = [document.practice, document.edition == Edition::Copy];
-    strips.into_iter().filter(|there| *there).map(|_| STRIP).sum()
-}
-
 /// Where text begins on later pages.
 pub(super) fn top(document: &Document) -> f32 {
-    strip(document) + BAND + 24.0
+    strip::height(document) + BAND + 24.0
 }
 
 pub(super) fn kind(words: &Words, kind: Kind) -> String {
@@ -47,7 +36,7 @@ pub(super) fn kind(words: &Words, kind: Kind) -> String {
 pub(super) fn first(sheet: &Sheet<'_>) -> (Vec<Item>, f32) {
     let (document, words, grid) = (sheet.document, sheet.words, sheet.grid());
     let (mut head, margin, wide) = (Vec::new(), grid.margin, grid.portrait.0);
-    let mut y = strip(document) + 34.0;
+    let mut y = strip::height(document) + 34.0;
     let (root, text) = (Tree::ROOT, Tag::Paragraph);
     let label = edition(document, words);
     let beside = grid.width - label.as_ref().map_or(0.0, |label| pill_width(label) + GAP);
@@ -67,11 +56,10 @@ pub(super) fn first(sheet: &Sheet<'_>) -> (Vec<Item>, f32) {
         y += row.height;
     }
     let height = y + 18.0;
-    let mut items = vec![Item::Path(Path::filled(rectangle(0.0, 0.0, wide, height, 0.0), CREAM))];
-    items.push(Item::Path(Path::filled(rectangle(0.0, height, wide, 2.0, 0.0), GREEN)));
+    let mut items = ground(document.format.palette, (wide, height), 2.0);
     // On this page they are read; on later ones they are furniture.
-    items.extend(read(marks[0], practice_strip(document, words, wide)));
-    items.extend(read(marks[1], copy_strip(sheet, wide)));
+    items.extend(read(marks[0], strip::practice(sheet, wide)));
+    items.extend(read(marks[1], strip::copy(sheet, wide)));
     if let Some(label) = label {
         items.extend(read(marks[1], pill(&label, wide - margin, pill_y)));
     }
@@ -79,8 +67,21 @@ pub(super) fn first(sheet: &Sheet<'_>) -> (Vec<Item>, f32) {
     (items, height)
 }
 
+/// What the head stands on: its colour and a line below it, or with little ink the line alone.
+fn ground(palette: Palette, (width, height): (f32, f32), line: f32) -> Vec<Item> {
+    let edge = Path::stroked(straight((0.0, height), (width, height)), GREEN, 0.9);
+    match palette {
+        Palette::Ink => vec![Item::Path(edge)],
+        Palette::Light => {
+            let color = Path::filled(rectangle(0.0, 0.0, width, height, 0.0), CREAM);
+            let line = (line > 0.0).then(|| Path::filled(rectangle(0.0, height, width, line, 0.0), GREEN));
+            std::iter::once(color).chain(line).map(Item::Path).collect()
+        }
+    }
+}
+
 /// The items with their text as this part.
-fn read(part: PartId, items: Vec<Item>) -> impl Iterator<Item = Item> {
+pub(super) fn read(part: PartId, items: Vec<Item>) -> impl Iterator<Item = Item> {
     items.into_iter().map(move |item| match item {
         Item::Text { .. } => Item::Tagged(part, vec![item]),
         _ => item,
@@ -94,7 +95,7 @@ const TALK: f32 = 200.0;
 
 /// The two and their talk, beside each other; in large letters the talk stands under the two.
 fn columns(sheet: &Sheet<'_>) -> Vec<Row> {
-    let (document, words, grid) = (sheet.document, sheet.words, sheet.grid());
+    let (document, grid) = (sheet.document, sheet.grid());
     let (wide, apart) =
         if grid.is_wide() { ((grid.width - TALK - 2.0 * GAP) / 2.0, GAP) } else { (grid.column, grid.gutter) };
     let People { employee, manager, organisation, team } = &document.people;
@@ -115,7 +116,7 @@ fn columns(sheet: &Sheet<'_>) -> Vec<Row> {
     let says = |say: &dyn Fn(&Words) -> String, style| sheet.both(part, Tag::Paragraph, say, style, whole);
     let mut talk = says(&|w| w.get("form-talk"), SMALL);
     talk.push(Row::gap(1.5));
-    talk.extend(sheet.rows(part, Tag::Paragraph, &words.date(document.date), NAME, 0.0, whole.1));
+    talk.extend(says(&|w| w.date(document.date), NAME));
     talk.push(Row::gap(1.5));
     if let Some(from) = document.period_from {
         let period = |w: &Words| w.with("form-period", &[("from", &w.date(from)), ("to", &w.date(document.date))]);
@@ -140,7 +141,7 @@ fn standing(left: Vec<Row>, right: Vec<Row>, x: f32) -> Vec<Row> {
 
 /// Adds what stands above and below each page, once their number is known.
 pub(super) fn finish(pages: &mut [Page], sheet: &Sheet<'_>) {
-    let (document, words) = (sheet.document, sheet.words);
+    let document = sheet.document;
     let (count, grid) = (pages.len(), sheet.grid());
     // Before closing there is none: what the two will say of it isn't said yet.
     let seal = document.edition.is_closed().then(|| Sealed::new(sheet));
@@ -153,7 +154,7 @@ pub(super) fn finish(pages: &mut [Page], sheet: &Sheet<'_>) {
         let size = (page.width, page.height);
         let margin = margin(page, grid);
         let right = seal.as_ref().map_or(0.0, |seal| seal.room(size));
-        page.items.extend(footer(size, (margin, right), (index + 1, count), document, words));
+        page.items.extend(footer::footer(size, (margin, right), (index + 1, count), sheet));
         if let Some(seal) = &seal {
             page.items.extend(seal.items(sheet, size, margin, index + 1 == count));
         }
@@ -169,77 +170,25 @@ fn margin(page: &Page, grid: Grid) -> f32 {
 
 fn running_head(width: f32, margin: f32, sheet: &Sheet<'_>) -> Vec<Item> {
     let (document, words) = (sheet.document, sheet.words);
-    let y = strip(document);
-    let mut items = vec![Item::Path(Path::filled(rectangle(0.0, 0.0, width, y + BAND, 0.0), CREAM))];
-    items.extend(practice_strip(document, words, width));
-    items.extend(copy_strip(sheet, width));
+    let y = strip::height(document);
+    let mut items = ground(document.format.palette, (width, y + BAND), 0.0);
+    items.extend(strip::practice(sheet, width));
+    items.extend(strip::copy(sheet, width));
     let middle = y + BAND / 2.0;
-    let text = format!("{} · {}", kind(words, document.kind), document.people.employee.name);
-    let label = edition_key(document).map(|key| words.get(key));
+    let name = &document.people.employee.name;
+    let label = edition(document, words);
     let room = width - 2.0 * margin - label.as_ref().map_or(0.0, |label| pill_width(label) + GAP);
-    let line = lines::shortened(&text, STRONG.sized(9.0).colored(GREEN), room);
+    let style = STRONG.sized(9.0).colored(GREEN);
+    // In two languages, or else in one; where there is no room for that, the name alone.
+    let fuller = [in_both(words, &|w| kind(w, document.kind)), kind(words, document.kind)];
+    let fuller = fuller.into_iter().map(|kind| lines::single(&format!("{kind} · {name}"), style));
+    let line = fuller.into_iter().find(|line| line.width <= room);
+    let line = line.unwrap_or_else(|| lines::shortened(name, style, room));
     items.push(Item::Text { x: margin, y: middle + 3.1, line });
     if let Some(label) = label {
         items.extend(pill(&label, width - margin, middle));
     }
     items
-}
-
-/// `kept` is the room on the right for the seal's code.
-fn footer(
-    (width, height): (f32, f32),
-    (margin, kept): (f32, f32),
-    (page, pages): (usize, usize),
-    document: &Document,
-    words: &Words,
-) -> Vec<Item> {
-    let page = words.with("form-footer-page", &[("page", &words.count(page)), ("pages", &words.count(pages))]);
-    let right = lines::single(&page, SMALL);
-    let names = words.list(&[&document.people.employee.name, &document.people.manager.name]);
-    let date = format!(" · {}", words.date(document.date));
-    let width = width - kept;
-    let room = width - 2.0 * margin - right.width - 20.0;
-    let left = lines::shortened(&names, SMALL, room - lines::single(&date, SMALL).width);
-    let date = lines::single(&date, SMALL);
-    let left_width = lines::single(&left.text, SMALL).width;
-    let y = height - 30.0;
-    vec![
-        Item::Text { x: margin, y, line: left },
-        Item::Text { x: margin + left_width, y, line: date },
-        Item::Text { x: width - margin - right.width, y, line: right },
-    ]
-}
-
-fn practice_strip(document: &Document, words: &Words, width: f32) -> Vec<Item> {
-    if !document.practice {
-        return Vec::new();
-    }
-    let says = |w: &Words| w.with("form-practice", &[("mark", &w.get("practice-mark"))]);
-    strip_of(&in_both(words, &says), AMBER, 0.0, width)
-}
-
-/// That this is a copy, for whom, and of which form.
-fn copy_strip(sheet: &Sheet<'_>, width: f32) -> Vec<Item> {
-    let Some(copy) = sheet.copy else { return Vec::new() };
-    let top = strip(sheet.document) - STRIP;
-    strip_of(&super::copy::marking(copy, sheet.words), TEAL, top, width)
-}
-
-/// The strips, read on a page that has no head of its own.
-pub(super) fn strips(sheet: &Sheet<'_>, width: f32) -> Vec<Item> {
-    let part = sheet.tree.part(Tree::ROOT, Tag::Paragraph);
-    let practice = practice_strip(sheet.document, sheet.words, width);
-    read(part, practice.into_iter().chain(copy_strip(sheet, width)).collect()).collect()
-}
-
-fn strip_of(text: &str, color: Rgb, top: f32, width: f32) -> Vec<Item> {
-    let style: Style = STRONG.colored(WHITE);
-    let line = lines::shortened(text, style, width - 2.0 * BOARD_MARGIN);
-    let y = top + (STRIP - line_height(style)) / 2.0 + baseline(style);
-    vec![
-        Item::Path(Path::filled(rectangle(0.0, top, width, STRIP, 0.0), color)),
-        Item::Text { x: (width - line.width) / 2.0, y, line },
-    ]
 }
 
 fn edition(document: &Document, words: &Words) -> Option<String> {
@@ -254,15 +203,6 @@ fn edition_key(document: &Document) -> Option<&'static str> {
         Edition::Original | Edition::Copy => None,
         Edition::Translation => Some("form-translation"),
         Edition::Print => Some("form-print"),
-    }
-}
-
-/// On one line, in the second language too.
-fn in_both(words: &Words, say: &dyn Fn(&Words) -> String) -> String {
-    let first = say(words);
-    match words.other().map(say) {
-        Some(second) if second != first => format!("{first} · {second}"),
-        _ => first,
     }
 }
 

@@ -9,7 +9,9 @@ mod closing;
 mod copy;
 mod description;
 mod flow;
+mod footer;
 mod head;
+mod legend;
 mod mark;
 mod notes;
 mod paper;
@@ -18,10 +20,13 @@ mod said_to;
 mod seal;
 mod signature;
 mod stance;
+mod strip;
 pub(crate) mod style;
 
+use chrono::NaiveDate;
 use domain::{Owner, Role};
 
+use crate::copy::Notices;
 use crate::display::{Item, Page};
 use crate::document::person;
 use crate::lines;
@@ -47,7 +52,7 @@ pub(crate) struct Form {
 
 /// The document as pages to look at: with everything on them.
 pub(crate) fn form(document: &Document, words: &Words) -> Result<Form, FormError> {
-    laid_out(&Sheet { document, words, tree: Tree::new(), is_to_sign: false, copy: None })
+    laid_out(&Sheet::plain(document, words))
 }
 
 /// The document as pages to put into a file. An original's boxes are empty: each signature set on
@@ -68,11 +73,15 @@ pub(crate) fn copy(copy: &FormCopy, words: &Words) -> Result<Form, FormError> {
     }
 }
 
+/// Of how each agreement is noticed, what a pocket card has room for.
+pub(crate) fn pocket_notices(document: &Document) -> Notices {
+    pocket::notices(document)
+}
+
 fn laid_out(sheet: &Sheet<'_>) -> Result<Form, FormError> {
     let document = sheet.document;
-    let grid = sheet.grid();
     let (head, height) = head::first(sheet);
-    let mut flow = Flow::new(grid, height + 4.0, head::top(document));
+    let mut flow = Flow::new(document.format, height + 4.0, head::top(document));
     flow.pages[0].items = head;
     copy::left_out(&mut flow, sheet);
     agreements::agreements(&mut flow, sheet);
@@ -82,7 +91,7 @@ fn laid_out(sheet: &Sheet<'_>) -> Result<Form, FormError> {
     let is_more = !document.previous.is_empty() || !document.addenda.is_empty();
     if notes::is_needed(document) || is_more || later == Reactions::StillToCome {
         let top = head::top(document);
-        let mut flow = Flow::new(grid, top, top);
+        let mut flow = Flow::new(document.format, top, top);
         if notes::is_needed(document) {
             notes::notes(&mut flow, sheet);
         }
@@ -100,7 +109,7 @@ fn laid_out(sheet: &Sheet<'_>) -> Result<Form, FormError> {
 
 /// The board of this document with nothing hanging on it, in board units.
 pub(crate) fn scenery(document: &Document, words: &Words) -> Result<Vec<Item>, FormError> {
-    board::scenery(&Sheet { document, words, tree: Tree::new(), is_to_sign: false, copy: None }, Places::get()?)
+    board::scenery(&Sheet::plain(document, words), Places::get()?)
 }
 
 /// What the pages are made from, and the tree that grows on the way.
@@ -114,7 +123,12 @@ struct Sheet<'a> {
     copy: Option<&'a FormCopy>,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    /// Of a document that is no copy, with everything on it.
+    fn plain(document: &'a Document, words: &'a Words) -> Self {
+        Self { document, words, tree: Tree::new(), is_to_sign: false, copy: None }
+    }
+
     /// The same with a tree of its own: to see how high something would be.
     fn trial(&self) -> Self {
         let Self { document, words, is_to_sign, copy, .. } = *self;
@@ -172,7 +186,7 @@ impl Sheet<'_> {
         let mut rows = self.rows(part, tag, self.name(who), style::NAME, AT, width - AT);
         if let Some(first) = rows.first_mut() {
             let middle = style::line_height(style::NAME) / 2.0;
-            first.items.extend(mark::mark(who, &self.document.people, 6.5, middle, 6.5));
+            first.items.extend(mark::mark(who, self.document, 6.5, middle, 6.5));
         }
         rows
     }
@@ -206,6 +220,20 @@ impl Sheet<'_> {
             Owner::Organisation => words.get("owner-organisation"),
         }
     }
+}
+
+/// On one line, in the second language too.
+fn in_both(words: &Words, say: &dyn Fn(&Words) -> String) -> String {
+    let first = say(words);
+    match words.other().map(say) {
+        Some(second) if second != first => format!("{first} · {second}"),
+        _ => first,
+    }
+}
+
+/// A day where there is room for one date only: in two languages in figures, which both read.
+fn day(sheet: &Sheet<'_>, date: NaiveDate) -> String {
+    if sheet.words.other().is_some() { date.to_string() } else { sheet.words.date(date) }
 }
 
 fn signature_boxes(pages: &[Page]) -> Vec<SignatureBox> {

@@ -4,14 +4,14 @@
 use domain::{Addendum, Note, Place, Role};
 
 use crate::Document;
-use crate::display::{Item, Path, circle, covered};
+use crate::display::{Item, circle, covered};
 use crate::lines;
 use crate::structure::{PartId, Tag, Tree};
 use crate::words::Words;
 
 use super::flow::{Block, Flow, Row, beside, level};
 use super::mark::{PAIR, mark};
-use super::style::{BODY, GREEN, NAME, SECTION, SMALL, SOFT, STRONG, SUBSECTION, WHITE, line_height};
+use super::style::{BODY, GREEN, NAME, SECTION, SMALL, SOFT, STRONG, SUBSECTION, line_height, on_plate, plate};
 use super::{Sheet, answers, said_to};
 
 pub(super) const TEXT: f32 = 26.0;
@@ -41,10 +41,11 @@ pub(super) fn notes(flow: &mut Flow, sheet: &Sheet<'_>) {
         flow.space(12.0);
         flow.require(head.height() + head.after + blocks.iter().take(2).map(Block::height).sum::<f32>());
         flow.put(0.0, head);
-        for (block, next) in blocks.iter().zip(blocks.iter().skip(1).map(Some).chain([None])) {
-            // A lane's name never stands alone at the foot of a page.
-            if block.after == 0.0 {
-                flow.require(block.height() + next.map_or(0.0, Block::height));
+        for (index, block) in blocks.iter().enumerate() {
+            // A lane's name never stands alone at the foot of a page, nor the rows of a small table.
+            let tied = blocks[index..].iter().take_while(|block| block.after == 0.0).count();
+            if tied > 0 {
+                flow.require(blocks[index..].iter().take(tied + 1).map(Block::height).sum());
             }
             flow.put(0.0, block.clone());
         }
@@ -53,15 +54,17 @@ pub(super) fn notes(flow: &mut Flow, sheet: &Sheet<'_>) {
 
 fn place_head(place: Place, part: PartId, sheet: &Sheet<'_>) -> Block {
     let (words, width, who_x) = (sheet.words, sheet.grid().width, who_at(sheet));
+    let palette = sheet.document.format.palette;
     let r = 9.0;
     let style = NAME.sized(13.0);
     let middle = line_height(style) / 2.0;
     let name = |w: &Words| w.get(&format!("place-{}", place.id()));
     let mut head = sheet.both(part, Tag::Heading(3), &name, style, (TEXT, who_x - TEXT - 16.0));
     if let Some(first) = head.first_mut() {
-        let number = lines::single(&words.number(u32::from(place.number())), NAME.sized(11.0).colored(WHITE));
+        let number =
+            lines::single(&words.number(u32::from(place.number())), NAME.sized(11.0).colored(on_plate(GREEN, palette)));
         let text = Item::Text { x: r - number.width / 2.0, y: middle + 3.9, line: number };
-        first.items.splice(0..0, [Item::Path(Path::filled(circle(r, middle, r), GREEN)), text]);
+        first.items.splice(0..0, [Item::Path(plate(circle(r, middle, r), GREEN, palette)), text]);
     }
     if let Some(who) = sheet.document.answers.confirmed.get(&place) {
         let confirmed = |w: &Words| w.with("form-confirmed", &[("names", &everyone(who.iter().copied(), sheet, w))]);
@@ -144,7 +147,7 @@ pub(super) type Say<'a> = &'a dyn Fn(&Words) -> String;
 pub(super) fn said(body: PartId, author: Role, text: &str, who: Say<'_>, indent: f32, sheet: &Sheet<'_>) -> Columns {
     let r = if author == Role::Together { 6.0 / PAIR * 1.3 } else { 6.0 };
     let r = if indent > 0.0 { r * 0.75 } else { r };
-    let figure = mark(author, &sheet.document.people, 9.0 + indent, line_height(BODY) / 2.0, r);
+    let figure = mark(author, sheet.document, 9.0 + indent, line_height(BODY) / 2.0, r);
     let (x, who_x) = (TEXT + indent, who_at(sheet));
     let mut text = sheet.rows(body, Tag::Paragraph, text, BODY, x, who_x - x - 16.0);
     if let Some(first) = text.first_mut() {
@@ -210,7 +213,7 @@ pub(super) fn addenda(flow: &mut Flow, sheet: &Sheet<'_>) {
         let mut all = sheet.both(part, Tag::Heading(3), &head, STRONG, text);
         if let Some(first) = all.first_mut() {
             let r = if addendum.author == Role::Together { 4.5 } else { 6.0 };
-            first.items.splice(0..0, mark(addendum.author, &document.people, 9.0, line_height(STRONG) / 2.0, r));
+            first.items.splice(0..0, mark(addendum.author, document, 9.0, line_height(STRONG) / 2.0, r));
         }
         all.extend(sheet.rows(part, Tag::Paragraph, &addendum.text, BODY, text.0, text.1));
         let sealed = seal.words().join(" · ");
@@ -219,7 +222,7 @@ pub(super) fn addenda(flow: &mut Flow, sheet: &Sheet<'_>) {
         Block::new(all, 10.0)
     };
     let blocks: Vec<Block> = document.addenda.iter().map(&mut added).collect();
-    flow.section(title, blocks.first().map_or(0.0, Block::height));
+    flow.section(title, 0.0, blocks.first().map_or(0.0, Block::height));
     for block in blocks {
         flow.put(0.0, block);
     }

@@ -3,14 +3,17 @@
 
 use domain::{Agreement, Role};
 
+use crate::copy::{Notice, Notices};
 use crate::display::{Item, Page, Path, rectangle, straight};
 use crate::structure::{PartId, Tag, Tree};
+use crate::words::Words;
+use crate::{Document, Palette};
 
 use super::flow::{Row, beside, level};
 use super::style::{
     BODY, CREAM, GREEN, INK, MARGIN, NAME, PORTRAIT, SECTION, SMALL, SOFT, STRONG, VALUE, WIDTH, color_of,
 };
-use super::{Form, Sheet, copy, head};
+use super::{Form, Sheet, copy, head, in_both, strip};
 
 /// A millimetre in points.
 const MM: f32 = 72.0 / 25.4;
@@ -22,6 +25,10 @@ const PADDING: f32 = 11.0;
 const TEXT: f32 = WIDE - 2.0 * PADDING;
 /// Room for the number of an agreement.
 const NUMBER: f32 = 17.0;
+/// Room in a panel, from top to bottom.
+const ROOM: f32 = HIGH - 2.0 * PADDING;
+/// Fewer words of a notice say nothing.
+const FEWEST_WORDS: usize = 4;
 /// Between two agreements.
 const APART: f32 = 6.0;
 /// Panels of one card: as many as stand under each other on the sheet.
@@ -43,14 +50,17 @@ type Panel = Vec<Row>;
 /// The sheets with the card on them.
 pub(super) fn card(sheet: &Sheet<'_>) -> Form {
     // Read in this order, wherever they stand.
-    let (told, strips) = (told(sheet), head::strips(sheet, PORTRAIT.0));
-    let panels = panels(sheet);
+    let (told, strips) = (told(sheet), strip::strips(sheet, PORTRAIT.0));
+    let none = Notices::new();
+    let panels = panels(sheet, sheet.copy.map_or(&none, |copy| copy.notices()));
+    // The cover has a colour, unless ink is spared.
+    let is_cover = sheet.document.format.palette == Palette::Light;
     let mut pages = Vec::new();
     for (index, sheetful) in panels.chunks(LONGEST * CARDS).enumerate() {
         let mut page = Page { width: PORTRAIT.0, height: PORTRAIT.1, items: Vec::new() };
         let mut y = head::top(sheet.document);
         if index == 0 {
-            y = head::strip(sheet.document) + ABOVE_TITLE;
+            y = strip::height(sheet.document) + ABOVE_TITLE;
             page.items.extend(strips.iter().cloned());
             for row in &told {
                 page.items.extend(row.items.iter().cloned().map(|item| item.moved(MARGIN, y)));
@@ -60,7 +70,7 @@ pub(super) fn card(sheet: &Sheet<'_>) -> Form {
         let top = y + ABOVE;
         for (column, card) in sheetful.chunks(LONGEST).enumerate() {
             let x = MARGIN + column as f32 * (WIDE + GAP);
-            page.items.extend(edges(x, top, card.len(), index + column == 0));
+            page.items.extend(edges(x, top, card.len(), is_cover && index + column == 0));
             for (panel, number) in card.iter().zip(0_u8..) {
                 let (x, mut y) = (x + PADDING, top + f32::from(number) * HIGH + PADDING);
                 for row in panel {
@@ -76,23 +86,21 @@ pub(super) fn card(sheet: &Sheet<'_>) -> Form {
 
 /// What the sheet is, and what to do with it.
 fn told(sheet: &Sheet<'_>) -> Vec<Row> {
-    let words = sheet.words;
-    let title = sheet.rows(Tree::ROOT, Tag::Heading(1), &words.get("form-pocket-title"), SECTION, 0.0, WIDTH);
-    let how = sheet.rows(Tree::ROOT, Tag::Paragraph, &words.get("form-pocket-how"), BODY.colored(SOFT), 0.0, WIDTH);
+    let says = |tag, key: &str, style| sheet.both(Tree::ROOT, tag, &|w: &Words| w.get(key), style, (0.0, WIDTH));
+    let title = says(Tag::Heading(1), "form-pocket-title", SECTION);
+    let how = says(Tag::Paragraph, "form-pocket-how", BODY.colored(SOFT));
     title.into_iter().chain([Row::gap(2.0)]).chain(how).collect()
 }
 
 /// The cover, and behind it the agreements: as many in a panel as fit.
-fn panels(sheet: &Sheet<'_>) -> Vec<Panel> {
+fn panels(sheet: &Sheet<'_>, notices: &Notices) -> Vec<Panel> {
     let section = sheet.tree.part(Tree::ROOT, Tag::Section);
-    let mut panels = vec![cover(sheet, section)];
+    let mut panels = vec![cover(sheet, section, notices)];
     let list = sheet.tree.part(section, Tag::NumberedList);
-    let room = HIGH - 2.0 * PADDING;
     let mut panel: Panel = Vec::new();
     for (agreement, number) in sheet.document.agreements.iter().zip(1_u32..) {
-        let rows = promise(sheet, list, number, agreement);
-        let height = |rows: &[Row]| rows.iter().map(|row| row.height).sum::<f32>();
-        if !panel.is_empty() && height(&panel) + APART + height(&rows) > room {
+        let rows = promise(sheet, list, number, agreement, notices.get(&agreement.id));
+        if !panel.is_empty() && height(&panel) + APART + height(&rows) > ROOM {
             panels.push(std::mem::take(&mut panel));
         }
         if !panel.is_empty() {
@@ -105,23 +113,28 @@ fn panels(sheet: &Sheet<'_>) -> Vec<Panel> {
 }
 
 /// Whose card it is, and of which talk.
-fn cover(sheet: &Sheet<'_>, section: PartId) -> Panel {
-    let (document, words) = (sheet.document, sheet.words);
-    let says = |tag, text: &str, style, x: f32| sheet.rows(section, tag, text, style, x, TEXT - x);
-    let mut rows = vec![Row::gap(16.0)];
-    rows.extend(says(Tag::Heading(2), &words.get("form-pocket-cover"), SECTION.sized(18.0), 0.0));
+fn cover(sheet: &Sheet<'_>, section: PartId, notices: &Notices) -> Panel {
+    let document = sheet.document;
+    let says = |tag, say: &dyn Fn(&Words) -> String, style| sheet.both(section, tag, say, style, (0.0, TEXT));
+    let mut rows = vec![Row::gap(if sheet.words.other().is_some() { 4.0 } else { 16.0 })];
+    rows.extend(says(Tag::Heading(2), &|w| w.get("form-pocket-cover"), SECTION.sized(18.0)));
     rows.push(Row::gap(8.0));
     let mut name = sheet.named(section, Tag::Paragraph, Role::Employee, TEXT);
     name.truncate(2);
     rows.extend(name);
     rows.push(Row::gap(3.0));
-    let talk = words.with("form-pocket-talk", &[("date", &words.date(document.date))]);
-    rows.extend(says(Tag::Paragraph, &talk, VALUE.colored(SOFT), 0.0));
+    let talk = |w: &Words| w.with("form-pocket-talk", &[("date", &w.date(document.date))]);
+    rows.extend(says(Tag::Paragraph, &talk, VALUE.colored(SOFT)));
+    // Left out of some of them, or of all: then the card says where it is.
+    if notices.values().any(|notice| notice.text.is_empty()) {
+        rows.push(Row::gap(3.0));
+        rows.extend(says(Tag::Paragraph, &|w| w.get("form-pocket-notice-elsewhere"), SMALL));
+    }
     rows
 }
 
-/// What, and below it who and by when.
-fn promise(sheet: &Sheet<'_>, list: PartId, number: u32, agreement: &Agreement) -> Vec<Row> {
+/// What, below it who and by when, and how it is noticed.
+fn promise(sheet: &Sheet<'_>, list: PartId, number: u32, agreement: &Agreement, notice: Option<&Notice>) -> Vec<Row> {
     let words = sheet.words;
     let item = sheet.tree.part(list, Tag::Item);
     let style = NAME.sized(11.0).colored(color_of(agreement.owner));
@@ -129,10 +142,49 @@ fn promise(sheet: &Sheet<'_>, list: PartId, number: u32, agreement: &Agreement) 
     let body = sheet.tree.part(item, Tag::Body);
     let what = sheet.rows(body, Tag::Paragraph, &agreement.what, STRONG.sized(10.0), NUMBER, TEXT - NUMBER);
     let mut rows = beside(level(number, STRONG.sized(10.0)), what);
-    let due = agreement.due.map_or_else(|| words.get("agreement-no-date"), |date| words.date(date));
-    let who = format!("{} · {due}", sheet.owner(agreement.owner));
-    rows.extend(sheet.rows(body, Tag::Paragraph, &who, SMALL.colored(INK), NUMBER, TEXT - NUMBER));
+    let who = |w: &Words| {
+        let due = agreement.due.map_or_else(|| w.get("agreement-no-date"), |date| w.date(date));
+        format!("{} · {due}", sheet.owner_in(agreement.owner, w))
+    };
+    rows.extend(sheet.both(body, Tag::Paragraph, &who, SMALL.colored(INK), (NUMBER, TEXT - NUMBER)));
+    if let Some(notice) = notice.filter(|notice| !notice.text.is_empty()) {
+        let label = in_both(words, &|w| w.get("form-agreement-notice"));
+        let text = format!("{label}: {}", notice.text);
+        rows.extend(sheet.rows(body, Tag::Paragraph, &text, SMALL.colored(INK), NUMBER, TEXT - NUMBER));
+        if !notice.is_whole {
+            let more = &|w: &Words| w.get("form-pocket-more");
+            rows.extend(sheet.both(body, Tag::Paragraph, more, SMALL, (NUMBER, TEXT - NUMBER)));
+        }
+    }
     rows
+}
+
+fn height(rows: &[Row]) -> f32 {
+    rows.iter().map(|row| row.height).sum()
+}
+
+/// How each agreement is noticed, as far as the card has room for it: as much as fits in a panel, and
+/// nothing where that would take another sheet of paper.
+pub(super) fn notices(document: &Document) -> Notices {
+    let words = Words::of(document);
+    let sheet = Sheet::plain(document, &words);
+    let told = document.agreements.iter().filter(|agreement| !agreement.notice.is_empty());
+    let fitted: Notices = told.clone().map(|agreement| (agreement.id, fitting(&sheet, agreement))).collect();
+    let none: Notices = told.map(|agreement| (agreement.id, Notice::default())).collect();
+    let sheets = |notices| panels(&sheet, notices).len().div_ceil(LONGEST * CARDS);
+    if sheets(&fitted) > sheets(&none) { none } else { fitted }
+}
+
+/// As many words of a notice as have room in a panel of their own, below what is promised.
+fn fitting(sheet: &Sheet<'_>, agreement: &Agreement) -> Notice {
+    let fits = |notice: &Notice| height(&promise(sheet, Tree::ROOT, 1, agreement, Some(notice))) <= ROOM;
+    let whole = Notice { text: agreement.notice.clone(), is_whole: true };
+    if fits(&whole) {
+        return whole;
+    }
+    let words: Vec<&str> = agreement.notice.split_whitespace().collect();
+    let start = |count: usize| Notice { text: format!("{} …", words[..count].join(" ")), is_whole: false };
+    (FEWEST_WORDS..words.len()).rev().map(start).find(fits).unwrap_or_default()
 }
 
 /// The card's own paper, where to fold it and where to cut.

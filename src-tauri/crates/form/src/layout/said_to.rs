@@ -69,7 +69,7 @@ pub(super) fn differing(difference: &Difference, body: PartId, x: f32, width: f3
     let [left, right] = views.map(|(who, text)| {
         let mut name = sheet.rows(body, Tag::Paragraph, sheet.name(who), SMALL, x + 16.0, column - 16.0);
         if let Some(first) = name.first_mut() {
-            first.items.splice(0..0, mark(who, &sheet.document.people, x + 6.0, line_height(SMALL) / 2.0, 4.5));
+            first.items.splice(0..0, mark(who, sheet.document, x + 6.0, line_height(SMALL) / 2.0, 4.5));
         }
         let text = if text.is_empty() {
             sheet.both(body, Tag::Paragraph, &|w| w.get("form-differ-open"), SMALL, (x, column))

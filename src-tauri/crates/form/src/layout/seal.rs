@@ -3,11 +3,12 @@
 use crate::display::{Item, Path, Segment, rectangle};
 use crate::lines;
 use crate::seal::Code;
-use crate::shape::Line;
+use crate::shape::{Line, Style};
 use crate::structure::{Tag, Tree};
+use crate::words::Words;
 
 use super::style::{INK, SMALL, SOFT, STRONG};
-use super::{Sheet, copy};
+use super::{Sheet, copy, in_both};
 
 /// Width and height of the code: a phone reads it from paper.
 const SIDE: f32 = 34.0;
@@ -24,11 +25,15 @@ const ON_LINE: f32 = 30.0;
 /// Between the words and what stands on their left on a wide page.
 const APART: f32 = 24.0;
 
+/// Of a page's width, for the name and the words beside other text, and alone on a line.
+const BESIDE: f32 = 0.5;
+const ALONE: f32 = 0.7;
+const LABEL: Style = Style { color: SOFT, ..SMALL };
+
 /// A seal, ready to be set on pages.
 pub(super) struct Sealed {
-    /// What it is called.
-    name: String,
-    label: Line,
+    /// What it is called, the fullest first.
+    names: [String; 4],
     words: Line,
     code: Code,
 }
@@ -36,15 +41,17 @@ pub(super) struct Sealed {
 impl Sealed {
     pub(super) fn new(sheet: &Sheet<'_>) -> Self {
         let seal = sheet.seal();
-        let name = sheet.copy.map_or_else(|| sheet.words.get("form-seal"), |copy| copy::seal_name(copy, sheet.words));
-        let label = lines::single(&name, SMALL.colored(SOFT));
+        let full = |w: &Words| sheet.copy.map_or_else(|| w.get("form-seal"), |copy| copy::seal_name(copy, w));
+        let short = |w: &Words| w.get("form-seal");
+        let words = sheet.words;
+        let names = [in_both(words, &full), full(words), in_both(words, &short), short(words)];
         let words = lines::single(&seal.words().join(" · "), STRONG.sized(SMALL.size).colored(INK));
-        Self { name, label, words, code: seal.code() }
+        Self { names, words, code: seal.code() }
     }
 
     /// The room that it takes on the right of the footer's line.
     pub(super) fn room(&self, size: (f32, f32)) -> f32 {
-        if is_wide(size) { SIDE + QUIET + self.width() + APART } else { SIDE + QUIET }
+        if is_wide(size) { SIDE + QUIET + self.named(size).1 + APART } else { SIDE + QUIET }
     }
 
     /// The room of its code alone.
@@ -52,8 +59,14 @@ impl Sealed {
         SIDE + QUIET
     }
 
-    fn width(&self) -> f32 {
-        self.label.width + SPACE + self.words.width
+    /// The fullest name for which there is room on a page of this size, and how wide it is with the words.
+    fn named(&self, size: (f32, f32)) -> (&str, f32) {
+        // Beside the names of the two, or above them on a line of its own.
+        let room = if is_wide(size) { size.0 * BESIDE } else { size.0 * ALONE };
+        let wide = |name: &str| lines::single(name, LABEL).width + SPACE + self.words.width;
+        let fits = self.names.iter().find(|name| wide(name) <= room);
+        let name = fits.unwrap_or(&self.names[self.names.len() - 1]);
+        (name, wide(name))
     }
 
     /// The seal between `margin` and `width - margin`. It is read once, on the page where `is_read`; on
@@ -61,19 +74,18 @@ impl Sealed {
     pub(super) fn items(&self, sheet: &Sheet<'_>, size: (f32, f32), margin: f32, is_read: bool) -> Vec<Item> {
         let (width, height) = size;
         let right = width - margin - SIDE;
-        let (x, y) = if is_wide(size) {
-            (right - QUIET - self.width(), height - ON_LINE)
-        } else {
-            (margin, height - ABOVE_LINE)
-        };
-        let beside = x + self.label.width + SPACE;
-        let text = [(x, &self.label), (beside, &self.words)];
+        let (name, wide) = self.named(size);
+        let label = lines::single(name, LABEL);
+        let (x, y) =
+            if is_wide(size) { (right - QUIET - wide, height - ON_LINE) } else { (margin, height - ABOVE_LINE) };
+        let beside = x + label.width + SPACE;
+        let text = [(x, &label), (beside, &self.words)];
         let text = text.map(|(x, line)| Item::Text { x, y, line: line.clone() }).to_vec();
         let code = vec![drawn(&self.code, right, height - BELOW - SIDE)];
         if !is_read {
             return text.into_iter().chain(code).collect();
         }
-        let part = sheet.tree.text(Tree::ROOT, Tag::Paragraph, &self.name);
+        let part = sheet.tree.text(Tree::ROOT, Tag::Paragraph, name);
         let figure = sheet.tree.figure(Tree::ROOT, sheet.words.get("form-seal-alt"), None);
         vec![Item::Tagged(part, text), Item::Tagged(figure, code)]
     }

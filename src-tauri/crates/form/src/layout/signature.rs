@@ -7,14 +7,16 @@ use crate::lines;
 use crate::structure::{PartId, Tag};
 use crate::{Document, Edition};
 
-use super::flow::Row;
+use super::flow::{Row, joined};
 use super::style::{INK, NAME, SMALL, SOFT, VALUE, baseline, line_height};
-use super::{Sheet, copy};
+use super::{Sheet, copy, day, in_both};
 
 /// A drawn signature's box is three times as wide as high.
 const SHAPE: f32 = 3.0;
 /// The largest box, where the column has room for it.
-const HIGHEST: f32 = 66.0;
+pub(super) const ROOMY: f32 = 66.0;
+/// The smallest: then the signatures stay on the page of the agreements.
+pub(super) const SNUG: f32 = 36.0;
 const TYPED: f32 = 19.0;
 
 /// The box of a signature, and the line under it.
@@ -27,8 +29,8 @@ struct Place {
 }
 
 impl Place {
-    fn of(sheet: &Sheet<'_>) -> Self {
-        let width = sheet.grid().column.min(SHAPE * HIGHEST);
+    fn of(sheet: &Sheet<'_>, highest: f32) -> Self {
+        let width = sheet.grid().column.min(SHAPE * highest);
         let height = width / SHAPE;
         Self { width, height, line_y: height + 10.0 }
     }
@@ -39,13 +41,14 @@ impl Place {
     }
 }
 
-pub(super) fn line(sheet: &Sheet<'_>, part: PartId, who: Role) -> Row {
+/// `highest` is how high its box may be.
+pub(super) fn line(sheet: &Sheet<'_>, part: PartId, who: Role, highest: f32) -> Row {
     if let Some(copy) = sheet.copy {
         return copy::signed(copy, part, who, sheet);
     }
-    let (document, words, column) = (sheet.document, sheet.words, sheet.grid().column);
+    let (document, column) = (sheet.document, sheet.grid().column);
     let opinion = document.closing.opinion(who);
-    let place = Place::of(sheet);
+    let place = Place::of(sheet, highest);
     let line_y = place.line_y;
     let height = line_y + 3.0 + line_height(SMALL);
     let mut items = Vec::new();
@@ -55,14 +58,11 @@ pub(super) fn line(sheet: &Sheet<'_>, part: PartId, who: Role) -> Row {
     let signature = opinion.and_then(|o| o.signature.as_ref());
     if matches!(document.edition, Edition::Translation | Edition::Print) {
         if signature.is_some() {
-            let text = words.get("form-signed-on-original");
-            let line = lines::single(&text, VALUE.colored(SOFT));
-            let said = sheet.tree.text(part, Tag::Paragraph, &text);
-            items.push(Item::Tagged(said, vec![Item::Text { x: 0.0, y: line_y - 8.0, line }]));
+            items.extend(told(sheet, part, "form-signed-on-original", line_y));
         }
     } else {
         if !sheet.is_to_sign {
-            items.extend(signature.and_then(|signature| drawn(sheet, part, who, signature, place)));
+            items.extend(signature.into_iter().flat_map(|signature| drawn(sheet, part, who, signature, place)));
         }
         if signature != Some(&Signature::Ink) {
             let area = [0.0, place.top(), place.width, line_y - 4.0];
@@ -70,8 +70,9 @@ pub(super) fn line(sheet: &Sheet<'_>, part: PartId, who: Role) -> Row {
         }
     }
     items.push(Item::Path(Path::stroked(straight((0.0, line_y), (column, line_y)), INK, 0.6)));
-    let date = dated(document, opinion)
-        .map_or_else(|| format!("{} ………………………", words.get("form-signature-date")), |date| words.date(date));
+    let dots = if sheet.words.other().is_some() { "……………" } else { "………………………" };
+    let by_hand = || format!("{} {dots}", in_both(sheet.words, &|w| w.get("form-signature-date")));
+    let date = dated(document, opinion).map_or_else(by_hand, |date| day(sheet, date));
     let date_line = lines::single(&date, SMALL);
     let y = line_y + 3.0 + baseline(SMALL);
     let name = lines::shortened(sheet.name(who), SMALL, column - date_line.width - 8.0);
@@ -91,9 +92,19 @@ fn dated(document: &Document, opinion: Option<&Opinion>) -> Option<chrono::Naive
     }
 }
 
+/// In the place of a signature, just above the line: where it is.
+fn told(sheet: &Sheet<'_>, part: PartId, key: &str, line_y: f32) -> Vec<Item> {
+    let style = VALUE.colored(SOFT);
+    let row = joined(sheet.both(part, Tag::Paragraph, &|w| w.get(key), style, (0.0, sheet.grid().column)));
+    let by = line_y - 4.0 - row.height;
+    row.items.into_iter().map(|item| item.moved(0.0, by)).collect()
+}
+
 /// A signature set on screen; none for ink, which comes later.
-fn drawn(sheet: &Sheet<'_>, part: PartId, who: Role, signature: &Signature, place: Place) -> Option<Item> {
+fn drawn(sheet: &Sheet<'_>, part: PartId, who: Role, signature: &Signature, place: Place) -> Vec<Item> {
     match signature {
+        // Brought along from a form: its strokes stand there, and nowhere else.
+        Signature::Drawn { strokes } if strokes.is_empty() => told(sheet, part, "form-signed-on-screen", place.line_y),
         Signature::Drawn { strokes } => {
             let at = |p: &Point| (p.0 * place.width, place.top() + p.1 * place.height);
             let outline = |stroke: &Vec<Point>| {
@@ -106,7 +117,7 @@ fn drawn(sheet: &Sheet<'_>, part: PartId, who: Role, signature: &Signature, plac
             };
             let alt = sheet.words.with("form-signature-alt", &[("name", sheet.name(who))]);
             let strokes = strokes.iter().filter(|stroke| stroke.len() >= 3).map(outline).collect();
-            Some(Item::Tagged(sheet.tree.figure(part, alt, None), strokes))
+            vec![Item::Tagged(sheet.tree.figure(part, alt, None), strokes)]
         }
         Signature::Typed { name } => {
             let (style, column) = (NAME.sized(TYPED), sheet.grid().column);
@@ -114,8 +125,8 @@ fn drawn(sheet: &Sheet<'_>, part: PartId, who: Role, signature: &Signature, plac
             let line =
                 if line.width > column { lines::single(name, style.sized(TYPED * column / line.width)) } else { line };
             let said = sheet.tree.text(part, Tag::Paragraph, name);
-            Some(Item::Tagged(said, vec![Item::Text { x: 0.0, y: place.line_y - 9.0, line }]))
+            vec![Item::Tagged(said, vec![Item::Text { x: 0.0, y: place.line_y - 9.0, line }])]
         }
-        Signature::Ink => None,
+        Signature::Ink => Vec::new(),
     }
 }

@@ -5,7 +5,7 @@ use domain::{Place, Role};
 
 use crate::Palette;
 use crate::display::{Item, Page, Path, Rgb, circle, rectangle, straight};
-use crate::layout::style::{BODY, HAIR, INK, NAME, PORTRAIT, SMALL, SOFT, STRONG, WHITE, line_height};
+use crate::layout::style::{BODY, HAIR, INK, NAME, PORTRAIT, SMALL, SOFT, STRONG, WHITE, line_height, plate};
 use crate::lines;
 use crate::shape::Style;
 use crate::structure::{PartId, Tag, Tree};
@@ -183,13 +183,17 @@ fn frame(press: &Press, place: Place, at: Spot) -> Vec<Item> {
     let (width, height) = (WIDTH - 2.0 * INSET, HEIGHT - 2.0 * INSET);
     let (ground, ink) = colors(press, place);
     let middle = y + STRIP / 2.0;
-    let number = lines::single(&press.number(place.number()), NAME.sized(12.5).colored(ground));
+    let number = match press.palette {
+        Palette::Light => NAME.sized(12.5).colored(ground),
+        Palette::Ink => NAME.sized(12.5).colored(ink),
+    };
+    let number = lines::single(&press.number(place.number()), number);
     vec![
         Item::Path(Path::filled(rectangle(x, y, width, STRIP + 10.0, ROUND), ground)),
         Item::Path(Path::filled(rectangle(x, y + STRIP, width, 11.0, 0.0), WHITE)),
         Item::Path(Path::stroked(straight((x, y + STRIP), (x + width, y + STRIP)), color(place), 1.0)),
         Item::Path(Path::stroked(rectangle(x, y, width, height, ROUND), color(place), 1.2)),
-        Item::Path(Path::filled(circle(x + 20.0, middle, 9.5), ink)),
+        Item::Path(plate(circle(x + 20.0, middle, 9.5), ink, press.palette)),
         Item::Text { x: x + 20.0 - number.width / 2.0, y: middle + 4.4, line: number },
     ]
 }

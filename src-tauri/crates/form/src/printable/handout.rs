@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::display::{Cap, Group, Item, Join, Page, Path, Rgb, Segment, Stroke, circle, rectangle};
 use crate::layout::style::{
-    AMBER, BODY, CREAM, GREEN, HAIR, NAME, PORTRAIT, SMALL, TITLE, WHITE, baseline, line_height,
+    AMBER, BODY, CREAM, GREEN, HAIR, NAME, PORTRAIT, SMALL, TITLE, WHITE, baseline, line_height, on_plate, plate,
 };
 use crate::places::Area;
 use crate::shape::Style;
@@ -153,10 +153,10 @@ fn steps(press: &Press, reader: Reader, letters: Letters, top: f32, page: &mut P
     for number in 1..=STEP_COUNT {
         let [head, text] = step(press, reader, number);
         let item = press.tree.part(list, Tag::Item);
-        let line = lines::single(&press.number(number), NAME.sized(13.0).colored(WHITE));
+        let line = lines::single(&press.number(number), NAME.sized(13.0).colored(on_plate(GREEN, press.palette)));
         let middle = y + line_height(letters.head) / 2.0;
         let label = press.tree.part(item, Tag::Label);
-        page.items.push(Item::Path(Path::filled(circle(MARGIN + R, middle, R), GREEN)));
+        page.items.push(Item::Path(plate(circle(MARGIN + R, middle, R), GREEN, press.palette)));
         let digit = Item::Text { x: MARGIN + R - line.width / 2.0, y: middle + 4.5, line };
         page.items.push(Item::Tagged(label, vec![digit]));
         let body = press.tree.part(item, Tag::Body);

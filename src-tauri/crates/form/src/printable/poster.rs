@@ -7,7 +7,9 @@ use domain::{Answers, Closing, ConversationId, Kind, Lane, People, Person, Place
 use uuid::Uuid;
 
 use crate::display::{Group, Item, Page, Path, circle, rectangle, straight};
-use crate::layout::style::{BODY, GREEN, HAIR, INK, NAME, SOFT, STRONG, TITLE, WHITE, baseline, line_height};
+use crate::layout::style::{
+    BODY, GREEN, HAIR, INK, NAME, SOFT, STRONG, TITLE, WHITE, baseline, line_height, on_plate, plate,
+};
 use crate::places::{Area, Places};
 use crate::shape::Style;
 use crate::structure::{Tag, Tree};
@@ -93,7 +95,9 @@ fn board(press: &Press, k: f32, page: &mut Page) -> Result<f32, FormError> {
     for (lane, area) in places.lanes() {
         items.extend(room(lane, area, words));
     }
-    items.extend(places.instrument(Place::Employability).into_iter().flat_map(panes));
+    // The windows are white already where ink is spared, with panes in them.
+    let house = places.instrument(Place::Employability).filter(|_| press.palette == Palette::Light);
+    items.extend(house.into_iter().flat_map(panes));
     if let Some(area) = places.instrument(Place::Agreements) {
         items.extend(planks(area, words));
     }
@@ -211,8 +215,9 @@ fn hints(press: &Press, k: f32, y: f32, page: &mut Page) {
     for (place, column) in Place::ALL.into_iter().zip(0_u8..) {
         let x = f32::from(column).mul_add(width + GAP * k, MARGIN * k);
         let item = press.tree.part(list, Tag::Item);
-        let number = lines::single(&press.number(place.number()), NAME.sized(9.6 * k).colored(WHITE));
-        page.items.push(Item::Path(Path::filled(circle(x + r, y + r, r), GREEN)));
+        let number =
+            lines::single(&press.number(place.number()), NAME.sized(9.6 * k).colored(on_plate(GREEN, press.palette)));
+        page.items.push(Item::Path(plate(circle(x + r, y + r, r), GREEN, press.palette)));
         let at = (x + r - number.width / 2.0, NAME.sized(9.6 * k).size.mul_add(0.35, y + r));
         let label = press.tree.part(item, Tag::Label);
         page.items.push(Item::Tagged(label, vec![Item::Text { x: at.0, y: at.1, line: number }]));

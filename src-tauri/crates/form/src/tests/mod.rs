@@ -1,7 +1,9 @@
 //! Whole forms: what the pages say, that nothing leaves them, and that the same
 //! talk gives the same bytes.
 
+mod breaks;
 mod formats;
+mod ink;
 mod living;
 mod look;
 mod notes;

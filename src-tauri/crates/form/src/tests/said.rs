@@ -187,3 +187,45 @@ fn no_version_is_read_that_would_not_be_written() {
     assert!(json(2, false).is_err(), "its seal would be another one when it is made again");
     assert!(json(0, false).is_err());
 }
+
+/// A card tells how each agreement is noticed as far as it has room for it, and where the rest is.
+#[test]
+fn a_card_tells_how_it_is_noticed_as_far_as_there_is_room() {
+    let told = |notices: &[&str], times: usize| {
+        let mut document = Document { format: super::formats::large(), ..scene::ordinary() };
+        document.agreements = notices
+            .iter()
+            .zip(0_u128..)
+            .map(|(notice, number)| {
+                let what = "Wij lopen een dag met elkaar mee en bespreken wat opviel ".repeat(times);
+                let agreement = scene::agreement(number, domain::Owner::Together, what.trim());
+                domain::Agreement { notice: (*notice).to_owned(), ..agreement }
+            })
+            .collect();
+        let copy = crate::FormCopy::for_pocket(&document, crate::Seal::of(&document)).expect("there are agreements");
+        assert_eq!(copy.document().format.letters, crate::Letters::Normal, "a card keeps its size");
+        let words = crate::words::Words::of(copy.document());
+        let pages = crate::layout::copy(&copy, &words).expect("pages").pages;
+        assert!(pages.iter().all(|page| (page.width - 595.276).abs() < 0.01), "on A4");
+        let text: String = pages.iter().map(preview::text).collect::<String>().replace('\n', " ");
+        assert!(copy.document().agreements.iter().all(|one| one.notice.is_empty()), "its data has none of it");
+        (text, copy.notices().values().map(|notice| notice.text.clone()).collect::<Vec<_>>())
+    };
+    let (text, kept) = told(&["we plannen het in de agenda"], 3);
+    assert!(
+        text.contains("te merken aan: we plannen het in de agenda") && !text.contains("op het formulier"),
+        "{text}"
+    );
+    assert_eq!(kept, ["we plannen het in de agenda"]);
+    let long = "we merken het aan heel veel verschillende dingen die we elke week opschrijven ".repeat(4);
+    let (text, kept) = told(&[long.trim()], 3);
+    assert!(text.contains("De rest staat op het formulier.") && kept[0].ends_with(" …"), "{text}");
+    assert!(
+        long.starts_with(kept[0].trim_end_matches(" …")) && text.contains("te merken aan: we merken het"),
+        "{text}"
+    );
+    // So many that the notices would take another sheet.
+    let (text, kept) = told(&[long.trim(); 8], 1);
+    assert!(text.contains("Waaraan jullie het merken, staat op het formulier."), "{text}");
+    assert!(kept.iter().all(String::is_empty), "{kept:?}");
+}

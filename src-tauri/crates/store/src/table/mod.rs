@@ -14,6 +14,7 @@ pub(crate) mod form;
 pub(crate) mod manager;
 pub(crate) mod note;
 pub(crate) mod question;
+pub(crate) mod scan;
 pub(crate) mod settings;
 pub(crate) mod signing;
 pub(crate) mod topic;
@@ -49,6 +50,7 @@ async fn put(connection: &mut SqliteConnection, record: &Record) -> Result<(), S
         Record::Topic(record) => topic::put(connection, record).await,
         Record::Closing(record) => closing::put(connection, record).await,
         Record::Addendum(record) => addendum::put(connection, record).await,
+        Record::Scan(record) => scan::put(connection, record).await,
         Record::Question(record) => question::put(connection, record).await,
         Record::Asked(record) => card::put(connection, record).await,
         Record::Deeper(record) => card_deeper::put(connection, record).await,
@@ -68,6 +70,7 @@ async fn remove(connection: &mut SqliteConnection, (kind, id): Key) -> Result<()
         RecordKind::Topic => topic::remove(connection, id).await,
         RecordKind::Closing => closing::remove(connection, id).await,
         RecordKind::Addendum => addendum::remove(connection, id).await,
+        RecordKind::Scan => scan::remove(connection, id).await,
         RecordKind::Question => question::remove(connection, id).await,
         RecordKind::Asked => card::remove(connection, id).await,
         RecordKind::Deeper => card_deeper::remove(connection, id).await,
@@ -88,6 +91,7 @@ pub(crate) async fn all(connection: &mut SqliteConnection) -> Result<BTreeMap<Ke
     records.extend(topic::all(connection).await?.into_iter().map(Record::from));
     records.extend(closing::all(connection).await?.into_iter().map(Record::from));
     records.extend(addendum::all(connection).await?.into_iter().map(Record::from));
+    records.extend(scan::all(connection).await?.into_iter().map(Record::from));
     records.extend(question::all(connection).await?.into_iter().map(Record::from));
     records.extend(card::all(connection).await?.into_iter().map(Record::from));
     records.extend(card_deeper::all(connection).await?.into_iter().map(Record::from));

@@ -14,6 +14,7 @@ mod open;
 mod pages;
 mod passphrase;
 mod released;
+mod scan;
 mod scene;
 mod signing;
 mod tamper;

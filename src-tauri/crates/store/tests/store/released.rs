@@ -43,6 +43,7 @@ async fn a_file_of_version_1_opens_and_reads() {
     let said = [&closing.employee, &closing.manager].map(|o| o.as_ref().unwrap());
     assert!(said.iter().all(|o| o.blocks.is_empty() && o.signed_on.is_none()), "one stance for the whole, on the day");
     assert_eq!(workspace.presented().await.unwrap(), []);
+    assert_eq!(workspace.scans_since(chrono::NaiveDate::MIN).await.unwrap(), [], "nobody scanned yet");
     let form = closed.form.as_ref().unwrap();
     assert!(workspace.form(&form.sha256).await.unwrap().unwrap().starts_with(b"%PDF"));
     let report = workspace.check().await.unwrap();
