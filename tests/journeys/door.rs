@@ -196,7 +196,8 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         | "form_preview"
         | "form_save"
         | "form_print"
-        | "blind_leave" => talk(json!({})),
+        | "blind_leave"
+        | "pages_view" => talk(json!({})),
         "phase_choose" => talk(json!({ "phase": "now" })),
         "note_add" => hand(json!({ "lane": "gives", "author": "employee", "text": "x", "before": null })),
         "note_edit" => hand(json!({ "note": note, "text": "x", "editor": "manager" })),
@@ -239,7 +240,6 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         "history_undo" | "history_redo" => talk(json!({ "dossier": null })),
         "read_back" => talk(json!({ "done": true })),
         "format_choose" => talk(json!({ "format": { "letters": "large" } })),
-        "pages_view" => talk(json!({})),
         "stance_choose" => talk(json!({ "who": "employee", "stance": "seen", "reason": "", "reaction": "" })),
         "stance_split" => talk(json!({
             "who": "employee", "blocks": { "summary": { "stance": "seen", "reason": "" } }, "reaction": "",
