@@ -89,6 +89,7 @@ async fn enter(app: &mut Screen) {
 /// Carries the first note of one lane all over the board and into another lane.
 async fn drag(app: &mut Screen) -> Frames {
     const FROM: &str = "[data-lane=gives] button[data-note]";
+    app.wait_for(FROM).await;
     let id = app.read("return document.querySelector(arguments[0]).dataset.note", vec![json!(FROM)]).await;
     let (start, target) = (app.centre(FROM).await, app.centre("[data-lane=takes]").await);
     let before = lanes(app).await;

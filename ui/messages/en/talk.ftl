@@ -253,7 +253,7 @@ leave-stay = Stay in the talk
 leave-do = Leave
 voices-even = You both have about as many words on the board
 voices-more = Most words on the board are those of { $who }
-voices-what = The line above: who wrote most on the board
+voices-what = The line above: whose words stand on the board
 
 keys-title = Keys
 keys-signs = Walk along the signs, open a place

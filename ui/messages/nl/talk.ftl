@@ -253,7 +253,7 @@ leave-stay = Blijf in het gesprek
 leave-do = Verlaten
 voices-even = Op de plaat staan van jullie allebei ongeveer evenveel woorden
 voices-more = Op de plaat staan de meeste woorden van { $who }
-voices-what = De lijn hierboven: wie het meest op de plaat schreef
+voices-what = De lijn hierboven: wiens woorden er op de plaat staan
 
 keys-title = Toetsen
 keys-signs = Langs de borden lopen, een plek openen
