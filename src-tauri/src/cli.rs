@@ -76,7 +76,7 @@ pub(crate) struct Form {
     /// The paper of the board.
     #[arg(long, value_name = "a4|a3")]
     pub(crate) board: Option<Sheet>,
-    /// The board in thin lines.
+    /// Light tints and lines instead of full colour.
     #[arg(long)]
     pub(crate) ink: bool,
     /// A second language for headings, labels and explanations.
@@ -294,7 +294,7 @@ pub(crate) enum Letters {
     /// As usual.
     #[value(name = "normaal", alias = "normal")]
     Normal,
-    /// From 12 points.
+    /// From 12 points, except on the board.
     #[value(name = "groot", alias = "large")]
     Large,
 }

@@ -54,6 +54,13 @@ pub(crate) fn put(out: &Path, bytes: &[u8], force: bool) -> Result<(), Stop> {
     })
 }
 
+/// Before anything is made: this is a folder, or one can be made in a folder that is there.
+fn check_folder(to: &Path) -> Result<(), Stop> {
+    let above = to.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let is_fine = to.is_dir() || (!to.exists() && above.is_dir());
+    if is_fine { Ok(()) } else { Err(Stop::FolderImpossible(to.to_owned())) }
+}
+
 /// What the options of `form` ask for; without any, the form as it is.
 fn look(form: &Form) -> FormLook {
     // As they travel on the wire: api's types know how to read them.
@@ -145,10 +152,14 @@ impl Run {
             let id = words::names::block(with).ok_or_else(|| wrong("--with", with))?;
             blocks.push(serde_json::from_value(json!(id)).map_err(|_| wrong("--with", with))?);
         }
+        check_folder(&copies.to)?;
         self.unlock(&copies.passphrase).await?;
         let asked = CopiesSave { conversation: talk.conversation, blocks, pocket: copies.pocket };
-        let about_folder = |error| Stop::Refused(error, copies.to.clone());
-        let saved = api::copies_written(&self.api, asked, copies.to.clone()).await.map_err(about_folder)?;
+        let refused = |error: ApiError| match error.code {
+            ErrorCode::NotHere | ErrorCode::NotOpened => self.refused()(error),
+            _ => Stop::Refused(error, copies.to.clone()),
+        };
+        let saved = api::copies_written(&self.api, asked, copies.to.clone()).await.map_err(refused)?;
         let told = words::copies::written(&saved, self.tongue);
         match saved.error {
             None => Ok(told),

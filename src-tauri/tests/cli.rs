@@ -381,11 +381,34 @@ fn a_form_brings_its_talk_back() {
     assert!(other.run("check --workspace a.praatplaat").gives(0).out.contains("In orde"));
 }
 
+/// An extra print and a translation say what they are, and where the form is that was signed.
+#[test]
+fn an_extra_print_and_a_translation_are_named_for_what_they_are() {
+    let scene = Scene::with_practice();
+    let talk = scene.talk("signed");
+    let form = format!("form --workspace a.praatplaat --conversation {talk} --force --out a.pdf");
+    for look in ["--letters groot", "--ink", "--lang en", "--lang nl"] {
+        scene.run(&format!("{form} {look}")).gives(0);
+        let said = scene.run("verify a.pdf");
+        said.gives(1).says("een extra afdruk of een vertaling van het ondertekende formulier").says("zegel klopt");
+        said.says("Zegel van het ondertekende formulier").says("bij het afsluiten is bewaard");
+        let json = scene.run("verify a.pdf --json");
+        let verdict: Value = serde_json::from_str(&json.gives(1).out).expect("--json prints JSON");
+        assert_eq!(verdict["print"], serde_json::json!({ "signed": true }), "{look}: {verdict}");
+        assert_eq!((&verdict["good"], &verdict["faults"]), (&Value::Bool(false), &serde_json::json!([])), "{verdict}");
+        scene.run("verify a.pdf --words fiets-fiets-fiets-fiets-fiets-fiets").gives(1).says("Niet in orde");
+        scene.run("open a.pdf --workspace a.praatplaat").gives(3).says("Dit is een extra afdruk of een vertaling");
+    }
+    // The form itself is no print.
+    scene.run(&form).gives(0);
+    let verdict: Value = serde_json::from_str(&scene.run("verify a.pdf --json").gives(0).out).expect("JSON");
+    assert_eq!(verdict["print"], Value::Null);
+}
+
 #[test]
 fn copies_are_written_in_one_go_and_say_what_they_are() {
     let scene = Scene::with_practice();
     let talk = scene.talk("signed");
-    std::fs::create_dir(scene.path("kopieen")).expect("the folder is ours");
     let line = format!("copies --workspace a.praatplaat --conversation {talk} --to kopieen");
     let said = scene.run(&format!("{line} --with energy --with last_words --pocket"));
     said.gives(0);
@@ -400,7 +423,7 @@ fn copies_are_written_in_one_go_and_say_what_they_are() {
     scene.run(&format!("form --workspace a.praatplaat --conversation {talk} --out form.pdf")).gives(0);
     let archived = read(&scene.path("form.pdf"));
     assert_eq!(files.iter().filter(|file| read(file) == archived).count(), 1, "the employee's is the form itself");
-    for (end, words) in [("voor de manager", "kopie voor de leidinggevende"), ("zakkaartje", "zakkaartje")] {
+    for (end, words) in [("voor de leidinggevende", "kopie voor de leidinggevende"), ("zakkaartje", "zakkaartje")] {
         let file = files.iter().find(|file| file.display().to_string().ends_with(&format!("{end}.pdf")));
         std::fs::copy(file.expect("it was written"), scene.path("kopie.pdf")).expect("the folder is ours");
         scene.run("verify kopie.pdf").gives(1).says(words).says("Zegel van het ondertekende formulier");
@@ -414,6 +437,17 @@ fn copies_are_written_in_one_go_and_say_what_they_are() {
     assert!(scene.path("kopieen").read_dir().expect("a folder").count() > files.len(), "with a number behind the name");
     scene.run(&format!("{line} --with alles")).gives(2).says("--with");
     scene.run("copies --workspace a.praatplaat --to kopieen").gives(2).says("--conversation");
-    scene.run(&format!("{line}/weg")).gives(3);
+    // The folder is made, and the one above it is not; a talk without a form makes none.
+    scene.run(&format!("{line}/weg/verder")).gives(3).says("Hier kan geen map komen").says("weg/verder");
+    assert!(!scene.path("kopieen/weg").exists());
+    scene.run(&format!("copies --workspace a.praatplaat --conversation {talk} --to form.pdf")).gives(3).says("map");
+    let open = scene.talk("prepared");
+    scene
+        .run(&format!("form --workspace a.praatplaat --conversation {open} --out x.pdf"))
+        .gives(3)
+        .says("niet begonnen");
+    let none = scene.run(&format!("copies --workspace a.praatplaat --conversation {open} --to leeg"));
+    none.gives(3).says("Dit gesprek is nog niet begonnen").says("a.praatplaat");
+    assert!(!scene.path("leeg").exists());
     scene.run("copies --help").gives(0);
 }

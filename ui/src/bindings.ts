@@ -1618,6 +1618,10 @@ talk: TalkInForm | null,
  */
 copy: CopyInForm | null, 
 /**
+ * It is an extra print of a form, or a translation. Its seal is that of the form.
+ */
+print: PrintInForm | null, 
+/**
  * The six words of its seal.
  */
 words: Array<string>, 
@@ -2601,6 +2605,15 @@ answers: Answers,
  * Its agreements with what became of them, the manager's side first.
  */
 agreements: Array<AgreementState>, };
+
+/**
+ * An extra print or a translation says so of itself: it holds all of a form, and no signatures.
+ */
+export type PrintInForm = { 
+/**
+ * Somebody signed the form that it is of.
+ */
+signed: boolean, };
 
 /**
  * Everything that can be printed without a talk.

@@ -92,9 +92,11 @@ Options
   --conversation ID    the talk, as `praatplaat list` names it
   --out FILE.pdf       where the PDF goes; the whole file or nothing
   --lang nl|en         in this language
-  --letters normal|large   large letters: all text from 12 points
+  --letters normal|large   large letters: all text from 12 points, except on the
+                       board
   --board a4|a3        the page with the board on A3; the others stay A4
-  --ink                thin lines instead of colour, on every page: it saves ink
+  --ink                light tints and lines instead of full colour, on every page:
+                       it saves ink
   --also nl|en         headings and explanations in this language too; what you
                        wrote stays as it is
   --force              replaces a file that is there already
@@ -117,7 +119,7 @@ Usage
 
 Options
   --conversation ID    the talk, as `praatplaat list` names it
-  --to FOLDER          the folder where the files go
+  --to FOLDER          the folder where the files go; it is made if it isn't there
   --with BLOCK         this part for the manager too. The employee decides. Parts that
                        are left out otherwise: feedback, energy, employability, dreams,
                        reactions, last-words, additions. May be given more often
@@ -203,8 +205,8 @@ Options
   --workspace FILE     says too whether the key of this workspace signed it, or
                        another one
   --json               for programs: {\"good\",\"signatures\":[{\"who\",\"name\",\"typed\",
-                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"copy\",\"words\",
-                       \"seal\",\"paper\"}
+                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"copy\",\"print\",
+                       \"words\",\"seal\",\"paper\"}
   --passphrase-stdin   passphrase from the first line of the input
   --passphrase-fd N    passphrase from the first line of open file N
 

@@ -92,10 +92,11 @@ Keuzes
   --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
   --out BESTAND.pdf       waar de PDF komt; het hele bestand of niets
   --lang nl|en            in deze taal
-  --letters normaal|groot grote letters: alle tekst vanaf 12 punten
+  --letters normaal|groot grote letters: alle tekst vanaf 12 punten, behalve op
+                          de plaat
   --board a4|a3           de bladzijde met de plaat op A3; de rest blijft A4
-  --ink                   dunne lijnen in plaats van kleur, op elke bladzijde: dat
-                          spaart inkt
+  --ink                   lichte tinten en lijnen in plaats van volle kleur, op elke
+                          bladzijde: dat spaart inkt
   --also nl|en            koppen en uitleg ook in deze taal; wat jullie schreven,
                           blijft zoals het is
   --force                 vervangt een bestand dat er al is
@@ -120,7 +121,7 @@ Gebruik
 
 Keuzes
   --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
-  --to MAP                de map waar de bestanden komen
+  --to MAP                de map waar de bestanden komen; is die er niet, dan komt hij er
   --with DEEL             ook dit deel voor de leidinggevende. De medewerker beslist.
                           Delen die anders niet meegaan: feedback, energie,
                           inzetbaarheid, dromen, reacties, laatste-woord,
@@ -209,8 +210,8 @@ Keuzes
   --workspace BESTAND  zegt er ook bij of er met de sleutel van deze werkruimte
                        getekend is, of met een andere
   --json               voor programma's: {\"good\",\"signatures\":[{\"who\",\"name\",\"typed\",
-                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"copy\",\"words\",
-                       \"seal\",\"paper\"}
+                       \"stance\",\"at\",\"found\"}],\"key\",\"faults\",\"talk\",\"copy\",\"print\",
+                       \"words\",\"seal\",\"paper\"}
   --passphrase-stdin   wachtwoordzin uit de eerste regel van de invoer
   --passphrase-fd N    wachtwoordzin uit de eerste regel van open bestand N
 

@@ -114,6 +114,10 @@ fn plain(error: &ApiError) -> Option<(&'static str, &'static str)> {
             "Dit dossier is er niet. Zie: praatplaat list --json",
             "There is no such dossier. See: praatplaat list --json",
         ),
+        ErrorCode::NotHere if error.params.get("kind").is_some_and(|kind| kind == "form") => (
+            "Van dit gesprek is geen formulier bewaard. Dat gebeurt bij het afsluiten, in het venster. Zie: praatplaat list",
+            "No form was kept of this talk. That is done when it is closed, in the window. See: praatplaat list",
+        ),
         ErrorCode::NotHere => {
             ("Dit gesprek is er niet. Zie: praatplaat list", "There is no such talk. See: praatplaat list")
         }
@@ -129,10 +133,20 @@ fn plain(error: &ApiError) -> Option<(&'static str, &'static str)> {
             "Dit formulier is van een nieuwere versie van Praatplaat. Werk het programma bij.",
             "This form is of a newer version of Praatplaat. Update the program.",
         ),
-        ErrorCode::FormNotOriginal => (
-            "Dit is een concept of een vertaling. Geef het formulier dat bij het afsluiten is bewaard.",
-            "This is a draft or a translation. Give the form that was saved when the talk was closed.",
-        ),
+        ErrorCode::FormNotOriginal => match error.params.get("edition").map_or("", String::as_str) {
+            "print" => (
+                "Dit is een extra afdruk of een vertaling. Geef het formulier dat bij het afsluiten is bewaard.",
+                "This is an extra print or a translation. Give the form that was saved when the talk was closed.",
+            ),
+            "presented" => (
+                "Dit is een voorgelegd formulier, van voor het afsluiten. Geef het formulier dat bij het afsluiten is bewaard.",
+                "This form was presented, before the talk was closed. Give the form that was saved when the talk was closed.",
+            ),
+            _ => (
+                "Dit is een concept. Geef het formulier dat bij het afsluiten is bewaard.",
+                "This is a draft. Give the form that was saved when the talk was closed.",
+            ),
+        },
         ErrorCode::FormCopy => (
             "Dit is een kopie, met een deel van het gesprek. Geef het formulier zelf.",
             "This is a copy, with a part of the talk. Give the form itself.",

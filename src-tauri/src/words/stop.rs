@@ -40,6 +40,8 @@ pub(crate) enum Stop {
     FileExists(PathBuf),
     /// The same, and the command can replace it.
     FileReplaceable(PathBuf),
+    /// This is no folder, and none can be made here.
+    FolderImpossible(PathBuf),
     /// There is no printer.
     NoPrinter,
     /// There is no data folder to keep the workspace in.
@@ -87,6 +89,7 @@ impl Stop {
             | Self::NoWorkspace(_)
             | Self::FileExists(_)
             | Self::FileReplaceable(_)
+            | Self::FolderImpossible(_)
             | Self::NoPrinter
             | Self::NoFolder
             | Self::NoDisplay
@@ -140,6 +143,10 @@ impl Stop {
             Self::FileReplaceable(path) => {
                 format!("{} Kies een andere naam, of vervang het met --force.", already(path, Tongue::Nl))
             }
+            Self::FolderImpossible(path) => format!(
+                "Hier kan geen map komen: {}. Kies een map die er is, of een nieuwe map in een map die er is.",
+                path.display()
+            ),
             Self::NoPrinter => "Deze computer heeft geen printer waar CUPS van weet. Stel er een in, of schrijf het \
                 formulier met praatplaat form en print het uit je PDF-lezer."
                 .to_owned(),
@@ -199,6 +206,10 @@ impl Stop {
             Self::FileReplaceable(path) => {
                 format!("{} Choose another name, or replace it with --force.", already(path, Tongue::En))
             }
+            Self::FolderImpossible(path) => format!(
+                "There can be no folder here: {}. Choose a folder that is there, or a new folder in one that is there.",
+                path.display()
+            ),
             Self::NoPrinter => "This computer has no printer that CUPS knows of. Set one up, or write the form with \
                 praatplaat form and print it from your PDF reader."
                 .to_owned(),

@@ -1,7 +1,8 @@
 //! What `praatplaat verify` says of a form.
 
 use api::{
-    CopyFor, CopyInForm, FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, WordsFound, WordsVerdict,
+    CopyFor, CopyInForm, FormFault, FormVerdict, KeyFound, PrintInForm, SignatureFound, SignatureVerdict, WordsFound,
+    WordsVerdict,
 };
 use chrono::Local;
 
@@ -30,8 +31,10 @@ pub(crate) fn good(verdict: &FormVerdict, tongue: Tongue) -> String {
 /// Something is wrong with it: what, and what it says of itself. A copy is never what was signed.
 pub(crate) fn not_good(verdict: &FormVerdict, tongue: Tongue) -> String {
     let is_other = verdict.paper.as_ref().is_some_and(|paper| paper.found != WordsFound::Same);
-    let said = match verdict.copy.as_ref() {
-        Some(copy) if verdict.faults.is_empty() && !is_other => copied(copy, tongue),
+    let is_fine = verdict.faults.is_empty() && !is_other;
+    let said = match (verdict.copy.as_ref(), verdict.print.as_ref()) {
+        (Some(copy), _) if is_fine => copied(copy, tongue),
+        (_, Some(print)) if is_fine && verdict.signatures.is_empty() => printed(print, tongue),
         _ if is_only_added_to(verdict) => tongue.pick(
             "De handtekeningen hieronder kloppen. Daarna is er nog iets bijgezet, en dat kijkt Praatplaat niet na:",
             "The signatures below hold. Something was added after them, and Praatplaat doesn't look at that:",
@@ -74,10 +77,11 @@ fn told(verdict: &FormVerdict, tongue: Tongue) -> Vec<String> {
     );
     lines.extend(verdict.key.map(|found| key(found, tongue).to_owned()));
     if !verdict.words.is_empty() {
-        let seal = match verdict.copy.as_ref() {
+        let of = verdict.copy.as_ref().map(|copy| copy.signed);
+        let seal = match of.or(verdict.print.as_ref().map(|print| print.signed)) {
             None => tongue.pick("Zegel", "Seal"),
-            Some(copy) if copy.signed => tongue.pick("Zegel van het ondertekende formulier", "Seal of the signed form"),
-            Some(_) => tongue.pick("Zegel van het bewaarde formulier", "Seal of the form that was kept"),
+            Some(true) => tongue.pick("Zegel van het ondertekende formulier", "Seal of the signed form"),
+            Some(false) => tongue.pick("Zegel van het bewaarde formulier", "Seal of the form that was kept"),
         };
         lines.push(format!("{seal}: {}", verdict.words.join(" ")));
     }
@@ -99,6 +103,21 @@ fn copied(copy: &CopyInForm, tongue: Tongue) -> &'static str {
             "Dit is een zakkaartje. Het is niet ondertekend: of er iets in veranderd is, is hier niet te zien.",
             "This is a pocket card. It is not signed: whether anything was changed in it can't be seen here.",
         ),
+    }
+}
+
+/// What an extra print or a translation is, and where the form is that it is of.
+fn printed(print: &PrintInForm, tongue: Tongue) -> &'static str {
+    if print.signed {
+        tongue.pick(
+            "Dit is een extra afdruk of een vertaling van het ondertekende formulier. Het zegel klopt, maar er staan geen handtekeningen in. Die staan in het formulier dat bij het afsluiten is bewaard.",
+            "This is an extra print or a translation of the signed form. The seal is right, but there are no signatures in it. Those are in the form that was saved when the talk was closed.",
+        )
+    } else {
+        tongue.pick(
+            "Dit is een extra afdruk of een vertaling van een bewaard formulier dat niemand tekende. Het zegel klopt. Het formulier zelf is bij het afsluiten bewaard.",
+            "This is an extra print or a translation of a form that was kept and that nobody signed. The seal is right. The form itself was saved when the talk was closed.",
+        )
     }
 }
 

@@ -48,6 +48,14 @@ form-signature-date = date
 form-draft-kind = This is a draft. Nobody has signed yet, and things can still change.
 form-signature-kind = This shows that nothing has changed since the signing. It is an ordinary electronic signature.
 form-signature-kind-ink = Signing means what it says beside the name, and nothing more.
+form-print-kind-signed = { $edition ->
+    [translation] This is a translation: signing is for the form itself. The seal below is that of the signed form.
+   *[other] This is an extra print: signing is for the form itself. The seal below is that of the signed form.
+}
+form-print-kind-unsigned = { $edition ->
+    [translation] This is a translation. The seal below is that of the form that was kept.
+   *[other] This is an extra print. The seal below is that of the form that was kept.
+}
 form-seal = Seal
 form-seal-alt = Code with the whole seal
 form-seal-kind = At the foot stands the seal. When paper and file say the same, their seals are the same.

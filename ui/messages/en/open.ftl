@@ -49,7 +49,11 @@ open-drawn-on-form = Signed on the form.
 
 error-form_foreign = This is no conversation form of Praatplaat, or it is damaged. Nothing has changed. Choose the PDF that Praatplaat itself saved.
 error-form_newer = This form was made with a newer Praatplaat. Nothing has changed. Update the app first.
-error-form_not_original = This is a draft or a translation. Nothing has changed. Choose the form that was saved when the talk was closed.
+error-form_not_original = { $edition ->
+    [print] This is an extra print or a translation. Nothing has changed. Choose the form that was saved when the talk was closed.
+    [presented] This form was presented, before the talk was closed. Nothing has changed. Choose the form that was saved when the talk was closed.
+   *[other] This is a draft. Nothing has changed. Choose the form that was saved when the talk was closed.
+}
 error-form_copy = This is a copy, with a part of the talk. Choose the form itself.
 error-form_changed = This form was changed after the talk was closed. Nothing was taken over. Ask for the original file.
 error-form_practice = This is a practice form. It doesn't belong with your real work. Open it in the practice workspace.

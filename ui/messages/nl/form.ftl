@@ -48,6 +48,14 @@ form-signature-date = datum
 form-draft-kind = Dit is een concept. Er is nog niet getekend en er kan nog iets veranderen.
 form-signature-kind = Dit laat zien dat er sinds het tekenen niets is veranderd. Het is een gewone elektronische handtekening.
 form-signature-kind-ink = Tekenen betekent wat er bij de naam staat, en niets meer.
+form-print-kind-signed = { $edition ->
+    [translation] Dit is een vertaling: tekenen hoort op het formulier zelf. Het zegel onderaan is dat van het ondertekende formulier.
+   *[other] Dit is een extra afdruk: tekenen hoort op het formulier zelf. Het zegel onderaan is dat van het ondertekende formulier.
+}
+form-print-kind-unsigned = { $edition ->
+    [translation] Dit is een vertaling. Het zegel onderaan is dat van het bewaarde formulier.
+   *[other] Dit is een extra afdruk. Het zegel onderaan is dat van het bewaarde formulier.
+}
 form-seal = Zegel
 form-seal-alt = Code met het hele zegel
 form-seal-kind = Onderaan staat het zegel. Zeggen papier en bestand hetzelfde, dan is hun zegel gelijk.

@@ -49,7 +49,11 @@ open-drawn-on-form = Getekend op het formulier.
 
 error-form_foreign = Dit is geen gespreksformulier van Praatplaat, of het is beschadigd. Er is niets veranderd. Kies de PDF die Praatplaat zelf bewaarde.
 error-form_newer = Dit formulier is gemaakt met een nieuwere Praatplaat. Er is niets veranderd. Werk eerst de app bij.
-error-form_not_original = Dit is een concept of een vertaling. Er is niets veranderd. Kies het formulier dat bij het afsluiten is bewaard.
+error-form_not_original = { $edition ->
+    [print] Dit is een extra afdruk of een vertaling. Er is niets veranderd. Kies het formulier dat bij het afsluiten is bewaard.
+    [presented] Dit is een voorgelegd formulier, van voor het afsluiten. Er is niets veranderd. Kies het formulier dat bij het afsluiten is bewaard.
+   *[other] Dit is een concept. Er is niets veranderd. Kies het formulier dat bij het afsluiten is bewaard.
+}
 error-form_copy = Dit is een kopie, met een deel van het gesprek. Kies het formulier zelf.
 error-form_changed = Dit formulier is veranderd nadat het gesprek was afgesloten. Er is niets overgenomen. Vraag om het oorspronkelijke bestand.
 error-form_practice = Dit is een oefenformulier. Het hoort niet bij je echte werk. Open het in de oefenwerkruimte.

@@ -285,12 +285,14 @@ export interface Keys {
   'format-letters': undefined;
   'format-letters-normal': undefined;
   'format-letters-large': undefined;
+  'format-letters-means': undefined;
   'format-board': undefined;
   'format-board-a4': undefined;
   'format-board-a3': undefined;
   'format-palette': undefined;
   'format-palette-light': undefined;
   'format-palette-ink': undefined;
+  'format-palette-means': undefined;
   'format-also-en': undefined;
   'format-also-nl': undefined;
   'format-also-hint': undefined;
@@ -372,6 +374,9 @@ export interface Keys {
   'verify-copy-hr': undefined;
   'verify-copy-pocket': undefined;
   'verify-copy-honest': undefined;
+  'verify-print-signed': undefined;
+  'verify-print-unsigned': undefined;
+  'verify-print-honest': undefined;
   'verify-copy-seal-signed': { words: string | number };
   'verify-copy-seal-unsigned': { words: string | number };
   'dossier-since': { day: string | number };
@@ -519,6 +524,8 @@ export interface Keys {
   'form-draft-kind': undefined;
   'form-signature-kind': undefined;
   'form-signature-kind-ink': undefined;
+  'form-print-kind-signed': { edition: string | number };
+  'form-print-kind-unsigned': { edition: string | number };
   'form-seal': undefined;
   'form-seal-alt': undefined;
   'form-seal-kind': undefined;
@@ -640,7 +647,7 @@ export interface Keys {
   'open-drawn-on-form': undefined;
   'error-form_foreign': undefined;
   'error-form_newer': undefined;
-  'error-form_not_original': undefined;
+  'error-form_not_original': { edition: string | number };
   'error-form_copy': undefined;
   'error-form_changed': undefined;
   'error-form_practice': undefined;

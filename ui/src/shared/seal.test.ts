@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { FormVerdict, WordsVerdict } from '../bindings';
 import { Words } from './words.svelte';
-import { sayFaults, sayForm, sayVerdict, sayWords } from './seal';
+import { isFineCopy, sayFaults, sayForm, sayVerdict, sayWords } from './seal';
 
 const words = new Words();
 
@@ -17,6 +17,7 @@ const good: FormVerdict = {
   faults: [],
   talk: { kind: 'development', date: '2026-11-21', employee: 'Annemieke Visser', manager: 'Joke Bos' },
   copy: null,
+  print: null,
   words: ['hond', 'winkel', 'weg', 'kaas', 'suggestie', 'lynx'],
   seal: 'AB',
   paper: null,
@@ -65,6 +66,20 @@ describe('a form that was looked at', () => {
     expect(sayVerdict(words, { ...added, faults: ['changed'] })).toBe('Niet in orde:');
     expect(sayVerdict(words, { ...added, signatures: [{ ...first, found: 'content_changed' }, service] })).toBe('Niet in orde:');
     expect(sayVerdict(words, good)).toContain('precies wat er getekend is');
+  });
+
+  it('names an extra print for what it is, and its seal for whose it is', () => {
+    const print: FormVerdict = { ...good, good: false, signatures: [], print: { signed: true } };
+    expect(isFineCopy(print)).toBe(true);
+    expect(sayVerdict(words, print)).toContain('een extra afdruk of een vertaling van het ondertekende formulier');
+    expect(sayForm(words, print)).toContain(
+      'Zegel van het ondertekende formulier: hond · winkel · weg · kaas · suggestie · lynx',
+    );
+    expect(sayVerdict(words, { ...print, print: { signed: false } })).toContain('niemand tekende');
+    // What is wrong with it comes first, and a signature in it is one.
+    expect(sayVerdict(words, { ...print, faults: ['seal_differs'] })).toBe('Niet in orde:');
+    expect(sayVerdict(words, { ...print, paper: { ...same, found: 'other', places: [3] } })).toBe('Niet in orde:');
+    expect(isFineCopy({ ...print, signatures: good.signatures })).toBe(false);
   });
 
   it('says everything that is wrong, and does not repeat a broken signature as a good one', () => {

@@ -27,6 +27,7 @@ export function sayWords(words: Words, answer: WordsVerdict): string {
 export function sayVerdict(words: Words, verdict: FormVerdict): string {
   if (verdict.good) return words.t('verify-good');
   if (verdict.copy && isFineCopy(verdict)) return words.say(`verify-copy-${verdict.copy.reader}`);
+  if (verdict.print && isFineCopy(verdict)) return words.t(verdict.print.signed ? 'verify-print-signed' : 'verify-print-unsigned');
   return words.t(isOnlyAddedTo(verdict) ? 'verify-only-added' : 'verify-bad');
 }
 
@@ -50,9 +51,10 @@ export function sayFaults(words: Words, verdict: FormVerdict): string[] {
   return [...broken, ...faults, ...paper];
 }
 
-/** It is a copy, and nothing is wrong with it. */
+/** It is a copy, an extra print or a translation, and nothing is wrong with it. */
 export function isFineCopy(verdict: FormVerdict): boolean {
-  return Boolean(verdict.copy) && !verdict.faults.length && (verdict.paper?.found ?? 'same') === 'same';
+  const isCopy = verdict.copy !== null || (verdict.print !== null && !verdict.signatures.length);
+  return isCopy && !verdict.faults.length && (verdict.paper?.found ?? 'same') === 'same';
 }
 
 /** What a form says of itself: its talk, and who signed. */
@@ -80,8 +82,9 @@ export function sayForm(words: Words, verdict: FormVerdict): string[] {
   const key = verdict.key === 'own' ? [words.t('verify-key-own')] : [];
   const six = { words: verdict.words.join(' · ') };
   const named = () => {
-    if (!verdict.copy) return words.t('verify-seal', six);
-    return words.t(verdict.copy.signed ? 'verify-copy-seal-signed' : 'verify-copy-seal-unsigned', six);
+    const of = verdict.copy ?? verdict.print;
+    if (!of) return words.t('verify-seal', six);
+    return words.t(of.signed ? 'verify-copy-seal-signed' : 'verify-copy-seal-unsigned', six);
   };
   const seal = verdict.words.length ? [named()] : [];
   return [...about, ...signed, ...key, ...seal];

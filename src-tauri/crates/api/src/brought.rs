@@ -25,7 +25,12 @@ impl Brought {
         let signatures = signatures(&examined);
         let gesprek = examined.gesprek.map_err(unreadable)?;
         if gesprek.edition != Edition::Original {
-            return Err(ApiError::new(ErrorCode::FormNotOriginal));
+            let edition = match gesprek.edition {
+                Edition::Presented => "presented",
+                Edition::Translation | Edition::Print => "print",
+                Edition::Draft | Edition::Original | Edition::Copy => "draft",
+            };
+            return Err(ApiError::new(ErrorCode::FormNotOriginal).with("edition", edition));
         }
         let signatures = signatures.ok_or_else(|| ApiError::new(ErrorCode::FormChanged))?;
         Ok(Self { sha256: store::sha256_hex(&bytes), bytes, gesprek, signatures })

@@ -24,7 +24,10 @@ pub(crate) struct Made {
 pub(crate) async fn document(api: &Api, conversation: ConversationId) -> Result<(Document, FormRef), ApiError> {
     let mut desk = api.desk().await?;
     let board = desk.board(conversation).await?;
-    let form = board.conversation.form.clone().ok_or(Refusal::NotHere { kind: "form" })?;
+    let Some(form) = board.conversation.form.clone() else {
+        let has_begun = board.conversation.people.is_some();
+        return Err(if has_begun { Refusal::NotHere { kind: "form" } } else { Refusal::NotOpened }.into());
+    };
     Ok((form_file::document(&mut desk, board, Edition::Copy, None).await?, form))
 }
 

@@ -5,13 +5,13 @@ use std::path::Path;
 
 use domain::Role;
 use form::{
-    Examined, Fault, GesprekSignature, Printed, Seal, SignatureState, Signers, UnreadableForm, Verified,
-    VerifiedSignature, WordsError, examine,
+    Edition, Examined, Fault, Gesprek, GesprekSignature, Printed, Seal, SignatureState, Signers, UnreadableForm,
+    Verified, VerifiedSignature, WordsError, examine,
 };
 
 use crate::{
-    ApiError, CopyInForm, ErrorCode, FormFault, FormVerdict, KeyFound, SignatureFound, SignatureVerdict, TalkInForm,
-    WordsFound, WordsVerdict, api::trouble,
+    ApiError, CopyInForm, ErrorCode, FormFault, FormVerdict, KeyFound, PrintInForm, SignatureFound, SignatureVerdict,
+    TalkInForm, WordsFound, WordsVerdict, api::trouble,
 };
 
 /// No form is near this long; of a longer file the beginning is enough to say so.
@@ -65,10 +65,18 @@ pub(crate) fn verdict(pdf: &[u8], words: &str, keys: Option<&[[u8; 32]]>) -> For
             manager: gesprek.people.manager.name.clone(),
         }),
         copy: examined.copy.as_ref().map(|copy| CopyInForm { reader: copy.reader, signed: !copy.signed.is_empty() }),
+        print: printed(&examined).map(|gesprek| PrintInForm {
+            signed: [&gesprek.employee, &gesprek.manager].into_iter().flatten().any(|said| said.signature.is_some()),
+        }),
         words: seal.map(|seal| seal.words().map(str::to_owned).to_vec()).unwrap_or_default(),
         seal: seal.map(Seal::to_string).unwrap_or_default(),
         paper,
     }
+}
+
+/// What is in an extra print or a translation, if it is one.
+fn printed(examined: &Examined) -> Option<&Gesprek> {
+    examined.gesprek.as_ref().ok().filter(|gesprek| gesprek.edition == Edition::Translation)
 }
 
 fn signatures(examined: &Examined) -> Vec<SignatureVerdict> {
@@ -141,6 +149,10 @@ fn faults(examined: &Examined) -> Vec<FormFault> {
     }
     let is_read = !faults.contains(&FormFault::Unreadable);
     match &examined.gesprek {
+        // Nobody signs a print either; a signature in one is another matter.
+        Ok(_) if printed(examined).is_some() && examined.verified.signatures.is_empty() => {
+            faults.retain(|fault| *fault != FormFault::NotSigned);
+        }
         Ok(_) => {}
         // That nobody signed it is what a copy is.
         Err(UnreadableForm::Copy) => faults.retain(|fault| *fault != FormFault::NotSigned),

@@ -9,7 +9,7 @@ use crate::finish::{attached_in, open};
 use crate::gesprek::{NAME, parsed};
 use crate::seal::{Printed, Seal, printed};
 use crate::signing::{self, Verified};
-use crate::{Gesprek, GesprekCopy, GesprekOpinion, GesprekSignature, UnreadableForm};
+use crate::{Edition, Gesprek, GesprekCopy, GesprekOpinion, GesprekSignature, UnreadableForm};
 
 /// What was found in a form.
 #[derive(Debug)]
@@ -111,7 +111,9 @@ fn signers(verified: &Verified, gesprek: Option<&Gesprek>) -> Signers {
             Role::Manager | Role::Together => &gesprek.manager,
         };
         let mut signed = verified.signatures.iter().filter(|signature| signature.role == Some(who));
-        match (is_on_screen(opinion.as_ref()), signed.next()) {
+        // An extra print and a translation tell who signed the original, and carry no signatures.
+        let is_here = gesprek.edition != Edition::Translation && is_on_screen(opinion.as_ref());
+        match (is_here, signed.next()) {
             (true, Some(signature)) => signature.name == person(&gesprek.people, who).name && signed.next().is_none(),
             // Who has a field and hasn't signed is told elsewhere.
             (true, None) => verified.open.contains(&who),

@@ -7,7 +7,7 @@ use form::blocks_in;
 
 use crate::{
     Api, ApiError, ConversationRef, CopiesSave, CopiesSaved, CopiesView, CopyBlockView, CopySaved,
-    api::heavy,
+    api::{heavy, trouble},
     copies::{Made, document, made},
     file_name,
 };
@@ -40,10 +40,17 @@ pub async fn copies_save(api: &Api, args: CopiesSave) -> Result<CopiesSaved, Api
     heavy(move || written(&made, &folder)).await?
 }
 
-/// The same into a folder that is known already, as on the command line.
+/// The same into a folder that is known already, as on the command line. It is made if it isn't there,
+/// once there is something to put into it; the folder above it is not.
 pub async fn copies_written(api: &Api, args: CopiesSave, folder: PathBuf) -> Result<CopiesSaved, ApiError> {
     let made = made(api, args.conversation, args.blocks.into_iter().collect(), args.pocket).await?;
-    heavy(move || written(&made, &folder)).await?
+    heavy(move || {
+        if !folder.exists() {
+            std::fs::create_dir(&folder).map_err(|error| trouble(&folder, &error))?;
+        }
+        written(&made, &folder)
+    })
+    .await?
 }
 
 /// All of them; or what was written before one could not be.

@@ -105,6 +105,11 @@ views! {
         /// Somebody signed the form that it is a copy of.
         signed: bool,
     }
+    /// An extra print or a translation says so of itself: it holds all of a form, and no signatures.
+    PrintInForm {
+        /// Somebody signed the form that it is of.
+        signed: bool,
+    }
     /// What was found in a form.
     FormVerdict {
         /// Whoever signed on screen did so, nothing changed since, and pages, seal and data say the same.
@@ -119,6 +124,8 @@ views! {
         talk: Option<TalkInForm>,
         /// It is a copy: a part of a form, for one reader. Its seal is that of the form.
         copy: Option<CopyInForm>,
+        /// It is an extra print of a form, or a translation. Its seal is that of the form.
+        print: Option<PrintInForm>,
         /// The six words of its seal.
         words: Vec<String>,
         /// The whole seal, 64 digits; empty without one.

@@ -93,6 +93,13 @@ fn kind(sheet: &Sheet<'_>, words: &Words) -> String {
         return copy::kind(copy, words);
     }
     let document = sheet.document;
+    if matches!(document.edition, Edition::Translation | Edition::Print) {
+        let has_signed = |who: Role| document.closing.opinion(who).is_some_and(|opinion| opinion.signature.is_some());
+        let is_signed = Role::PEOPLE.into_iter().any(has_signed);
+        let key = if is_signed { "form-print-kind-signed" } else { "form-print-kind-unsigned" };
+        let edition = if document.edition == Edition::Print { "print" } else { "translation" };
+        return words.with(key, &[("edition", edition)]);
+    }
     let is_set = |who: &Role| {
         let signature = document.closing.opinion(*who).and_then(|opinion| opinion.signature.as_ref());
         signature.is_some_and(|signature| *signature != Signature::Ink)

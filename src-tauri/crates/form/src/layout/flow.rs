@@ -113,6 +113,8 @@ pub(super) struct Block {
     pub(super) after: f32,
     /// Stays on one page if it fits on one at all.
     pub(super) is_whole: bool,
+    /// Stays with the block below it, as a heading does.
+    pub(super) is_tied: bool,
 }
 
 /// What is drawn behind the rows, on each page on which some of them stand.
@@ -130,7 +132,7 @@ pub(super) enum Behind {
 
 impl Block {
     pub(super) fn new(rows: Vec<Row>, after: f32) -> Self {
-        Self { rows, behind: Vec::new(), after, is_whole: false }
+        Self { rows, behind: Vec::new(), after, is_whole: false, is_tied: false }
     }
 
     #[must_use]

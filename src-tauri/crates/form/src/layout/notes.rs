@@ -16,6 +16,9 @@ use super::{Sheet, answers, said_to};
 
 pub(super) const TEXT: f32 = 26.0;
 
+/// A line of a list that is no higher than this has company on its page. A higher one can be alone.
+const LOW: f32 = 32.0;
+
 /// Where stands who it is from.
 pub(super) fn who_at(sheet: &Sheet<'_>) -> f32 {
     sheet.grid().across(344.0)
@@ -39,17 +42,24 @@ pub(super) fn notes(flow: &mut Flow, sheet: &Sheet<'_>) {
             continue;
         }
         flow.space(12.0);
-        flow.require(head.height() + head.after + blocks.iter().take(2).map(Block::height).sum::<f32>());
+        let first = tied(&blocks).max(1);
+        flow.require_with(head.height() + head.after, blocks.iter().take(first + 1).map(Block::height).sum());
         flow.put(0.0, head);
         for (index, block) in blocks.iter().enumerate() {
-            // A lane's name never stands alone at the foot of a page, nor the rows of a small table.
-            let tied = blocks[index..].iter().take_while(|block| block.after == 0.0).count();
+            // A lane's name never stands alone at the foot of a page, nor the rows of a small table, nor
+            // one line of a list.
+            let tied = tied(&blocks[index..]);
             if tied > 0 {
                 flow.require(blocks[index..].iter().take(tied + 1).map(Block::height).sum());
             }
             flow.put(0.0, block.clone());
         }
     }
+}
+
+/// How many of these stay with the one below them.
+fn tied(blocks: &[Block]) -> usize {
+    blocks.iter().take_while(|block| block.is_tied || block.after == 0.0).count()
 }
 
 fn place_head(place: Place, part: PartId, sheet: &Sheet<'_>) -> Block {
@@ -184,8 +194,16 @@ pub(super) fn everyone(who: impl Iterator<Item = Role>, sheet: &Sheet<'_>, words
     words.list(&who)
 }
 
-/// With white space below the last.
+/// With white space below the last. The first two lines under a heading stay together, and so do the
+/// last two of a list.
 pub(super) fn spaced(mut blocks: Vec<Block>) -> Vec<Block> {
+    let first = blocks.iter().rposition(|block| block.after == 0.0).map_or(0, |heading| heading + 1);
+    let last = blocks.len().saturating_sub(2);
+    for at in [first, last] {
+        if at >= first && at + 1 < blocks.len() {
+            blocks[at].is_tied = blocks[at..=at + 1].iter().all(|block| block.height() <= LOW);
+        }
+    }
     if let Some(last) = blocks.last_mut() {
         last.after = 7.0;
     }

@@ -1,7 +1,9 @@
 //! Where pages break, with no agreements, few and many: nothing is stranded, and no page is left half
 //! white before the next.
 
-use domain::{Language, Owner, Signature, Stance};
+use std::collections::BTreeMap;
+
+use domain::{Language, Owner, Role, Signature, Stance, Way};
 
 use crate::display::{Item, Page};
 use crate::layout::{self, Form};
@@ -79,6 +81,51 @@ fn no_heading_is_the_last_on_its_page() {
             }
             assert!(!matches!(lowest.1, Some(Tag::Heading(_))), "{name}: page {} ends with a heading", number + 1);
         }
+    }
+}
+
+/// A line of a list has another line of it, or its heading, on the same page: wherever the list begins.
+#[test]
+fn no_line_of_a_list_stands_alone() {
+    const WAYS: [(Way, &str); 5] = [
+        (Way::JoinADay, "Een dag meelopen"),
+        (Way::Doing, "Gewoon doen"),
+        (Way::Discussing, "Samen bespreken"),
+        (Way::Reading, "Lezen of video kijken"),
+        (Way::Teaching, "Het aan een ander uitleggen"),
+    ];
+    let mut torn = 0;
+    for letters in [Letters::Normal, Letters::Large] {
+        for lines in 0..60 {
+            let format = Format { letters, ..Format::default() };
+            let mut document = Document { edition: Edition::Original, format, ..scene::ordinary() };
+            document.answers.ways = WAYS.map(|(way, _)| (way, [Role::Employee].into())).into();
+            // What stands above moves the list down, a line at a time.
+            document.notes.truncate(1);
+            document.notes[0].text = "Een regel die vanzelf korter is. ".repeat(lines + 1);
+            let pages = crate::preview(&document).expect("pages").pages;
+            let first = pages.iter().position(|page| page.text.contains("Manieren om te leren")).expect("the list");
+            // A later page may say one of these words too.
+            let on = |text: &str| pages[first..].iter().position(|page| page.text.contains(text)).expect("the way");
+            let mut found = BTreeMap::new();
+            for (_, text) in WAYS {
+                *found.entry(on(text)).or_insert(0) += 1;
+            }
+            assert!(found.values().all(|count| *count >= 2), "{letters:?} {lines}: {found:?}");
+            torn += usize::from(found.len() > 1);
+        }
+    }
+    assert!(torn > 0, "some lists go on on the next page");
+}
+
+/// An extra print and a translation say what they are instead of what a signature shows.
+#[test]
+fn a_print_doesnt_speak_of_signatures_it_hasnt() {
+    for (edition, what) in [(Edition::Print, "een extra afdruk"), (Edition::Translation, "een vertaling")] {
+        let pages = crate::preview(&Document { edition, ..scene::ordinary() }).expect("pages").pages;
+        let says = |words: &str| pages.iter().any(|page| page.text.contains(words));
+        assert!(says(&format!("Dit is {what}: tekenen hoort op het formulier zelf")), "{edition:?}");
+        assert!(!says("sinds het tekenen niets is veranderd"), "{edition:?}");
     }
 }
 
