@@ -6,6 +6,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
 
 use crate::bridge::Bridge;
+use crate::page::lines;
 use crate::screens::Walk;
 use crate::talks;
 
@@ -22,12 +23,14 @@ impl Walk {
         self.page.click(".bar button.main");
         self.page.wait("main[data-step=sign]");
         self.look("sign");
+        self.forms_are_whole("sign");
         for who in ["employee", "manager"] {
             self.page.click(&format!("[data-who={who}] input[value=seen]"));
             self.page.click(&format!("[data-who={who}] button[type=submit]"));
             self.page.wait(&format!("[data-who={who}] [data-stance=seen]"));
         }
         self.look("sign-pads");
+        self.forms_are_whole("sign-pads");
         for who in ["employee", "manager"] {
             self.page.click(&format!("[data-who={who}] input[value=typed]"));
             self.page.fill(&format!("[data-who={who}] input[type=text]"), talks::PERSON);
@@ -43,6 +46,20 @@ impl Walk {
         self.look("done");
         self.what_goes_out();
         self.what_comes_in(bridge);
+    }
+
+    /// On a small laptop the bar at the bottom leaves the button of each form in sight.
+    fn forms_are_whole(&mut self, name: &str) {
+        let covered = "(() => {
+            const bar = document.querySelector('.bar').getBoundingClientRect();
+            const buttons = [...document.querySelectorAll('[data-who] button[type=submit]')];
+            if (buttons.length < 2) return ['there are no two forms'];
+            const under = buttons.filter(button => button.getBoundingClientRect().bottom > bar.top);
+            return under.map(button => `${button.innerText} is covered by the bar`);
+        })()";
+        let found = lines(&self.page.value(covered));
+        self.found.extend(found.iter().map(|line| format!("{}-{name}: {line}", self.language)));
+        self.page.photograph(&format!("{}-{name}-day", self.language));
     }
 
     fn what_goes_out(&mut self) {

@@ -62,6 +62,7 @@ impl Walk {
     /// The menu of the first note of a lane. Under forced colours the list may have gone to another place.
     fn note_menu(&mut self, place: &str, lane: &str) {
         self.go(place);
+        self.page.settle();
         self.page.click(&format!("[data-lane={lane}] [data-note-menu]"));
         self.page.wait(MENU);
     }
@@ -94,6 +95,7 @@ impl Walk {
             self.page.click(&format!("[data-starters-open={deck}]"));
             self.page.wait("[data-starters]");
             self.look_over(SHEET, &format!("starters-{deck}"));
+            self.a_pick_moves_nothing(deck);
             self.shut_dialog();
         }
         // Before a card is turned the rail was looked at with its place.
@@ -103,6 +105,22 @@ impl Walk {
         self.page.click(".rail [data-own-question-open]");
         self.page.wait(".rail [data-own-question]");
         self.look("cards");
+    }
+
+    /// Who picks a card finds the next one where it was, and sees which it was.
+    fn a_pick_moves_nothing(&mut self, deck: &str) {
+        let boxes = "JSON.stringify([...document.querySelectorAll('.dialog-sheet, .dialog-sheet button')].map(one => one.getBoundingClientRect()))";
+        self.page.value("document.querySelector('.dialog-sheet').scrollTop = 0");
+        let free = "[...document.querySelectorAll('[data-starters] li button')].findIndex(one => !one.disabled) + 1";
+        let picked = format!("[data-starters] li:nth-child({}) button", self.page.value(free));
+        let before = self.page.value(boxes);
+        self.page.click(&picked);
+        self.page.wait(&format!("{picked}:disabled svg"));
+        self.page.settle();
+        if self.page.value(boxes) != before {
+            self.found.push(format!("{}-starters-{deck}: a pick moves what is beside it", self.language));
+        }
+        self.page.photograph(&format!("{}-starters-{deck}-picked", self.language));
     }
 
     fn an_agreement(&mut self) {

@@ -187,18 +187,21 @@ impl Page {
         }
     }
 
-    /// What axe-core finds in what matches, a line each; and whether the page scrolls sideways.
-    pub(crate) fn complaints(&mut self, within: &str) -> Vec<String> {
+    /// What axe-core finds in what matches, a line each; and whether the page scrolls sideways. It can look at the colours
+    /// alone, where nothing else is other than it was.
+    pub(crate) fn complaints(&mut self, within: &str, colours: bool) -> Vec<String> {
+        let rules = if colours { json!(["color-contrast", "link-in-text-block"]) } else { json!(null) };
         let script = "(async () => {
             const within = document.querySelectorAll(WITHIN);
             if (within.length === 0) return ['there is no WITHIN'];
-            const found = await axe.run(within, { resultTypes: ['violations'] });
+            const found = await axe.run(within, { resultTypes: ['violations'], ...(RULES && { runOnly: { type: 'rule', values: RULES } }) });
             const root = document.documentElement;
             const wide = root.scrollWidth > innerWidth ? [`the page scrolls sideways: ${root.scrollWidth} of ${innerWidth}`] : [];
-            if (found.passes.length === 0) wide.push('axe looked at nothing');
+            if (found.passes.length + found.incomplete.length === 0) wide.push('axe looked at nothing');
             return wide.concat(found.violations.flatMap(v => v.nodes.map(n => `${v.id} (${v.impact}): ${v.help}: ${n.target.join(' ')}`)));
         })()";
-        lines(&self.value(&script.replace("WITHIN", &json!(within).to_string())))
+        let script = script.replace("WITHIN", &json!(within).to_string()).replace("RULES", &rules.to_string());
+        lines(&self.value(&script))
     }
 
     /// What is too small to be hit: 24 pixels for everything, and more for what the talk is led with.

@@ -64,9 +64,23 @@ pub(crate) fn team_of(bridge: &Bridge, language: &str, first: &str, count: usize
         })
         .collect();
     bridge.ok("import_confirm", json!({ "rows": rows }));
+    found(bridge, first)
+}
+
+/// The workspace to practise in, with somebody of this name; their dossier's id.
+pub(crate) fn practice_of(bridge: &Bridge, language: &str, name: &str) -> String {
+    bridge.ok("practice_open", json!({}));
+    let settings = json!({ "language": language, "lock_minutes": null, "list_view": null, "letter_keys": null });
+    bridge.ok("settings_update", settings);
+    let rows = json!([{ "name": name, "function": "medewerker", "team": "Klantenservice", "start": null }]);
+    bridge.ok("import_confirm", json!({ "rows": rows }));
+    found(bridge, name)
+}
+
+fn found(bridge: &Bridge, name: &str) -> String {
     let team = bridge.ok("team_overview", json!({}));
     let people = team["people"].as_array().expect("a team has people");
-    let found = people.iter().find(|card| card["dossier"]["name"] == first).expect("she was taken along");
+    let found = people.iter().find(|card| card["dossier"]["name"] == name).expect("she was taken along");
     id(&found["dossier"])
 }
 

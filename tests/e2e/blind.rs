@@ -26,8 +26,8 @@ async fn page_and_accessibility_tree_tell_nothing_before_the_turn() {
     let setup = Setup::new().heard();
     let (window, _) = begin(&setup).await;
     window.go("energy").await;
-    // They have landed: the picture of the flight is away.
-    window.wait_for("canvas.still.away").await;
+    // They have landed: the drawing itself is back, over the picture of the flight.
+    window.wait_for("canvas.still:not(.away) + .land:not(.away)").await;
     let expected = round(&window, &setup, 0).await;
     assert!(expected.heard[0].iter().any(|thing| thing.role == "dialog"), "the round is told of at all");
     for choice in 1..CHOICES {

@@ -1,11 +1,13 @@
-// A bitmap of the land, for the moments in which the board flies.
+// A bitmap of the land, for the moments in which the board flies, and of what lies beside it.
 
 const WIDTH = 1600;
 const HEIGHT = 900;
 /** How far the land goes on beside the picture; Land.svelte lays the canvas there. */
 const BEYOND = 500;
+/** What of the picture's edge goes on there. */
+const EDGE = 2;
 
-/** Paints the land and its mirrored sides. False where that cannot be done: then the drawing itself flies. */
+/** Paints the land, and its edges drawn out until they are paper. False where that cannot be done: then the drawing itself flies. */
 export async function paintLand(canvas: HTMLCanvasElement, source: string): Promise<boolean> {
   const land = new Image();
   land.src = source;
@@ -25,18 +27,12 @@ export async function paintLand(canvas: HTMLCanvasElement, source: string): Prom
   pen.drawImage(land, BEYOND, 0, WIDTH, HEIGHT);
   for (const edge of [BEYOND, BEYOND + WIDTH]) {
     const out = edge === BEYOND ? -1 : 1;
-    pen.save();
-    pen.beginPath();
-    pen.rect(out < 0 ? 0 : edge, 0, BEYOND, HEIGHT);
-    pen.clip();
-    pen.translate(2 * edge, 0);
-    pen.scale(-1, 1);
-    pen.drawImage(land, BEYOND, 0, WIDTH, HEIGHT);
-    pen.restore();
+    // Every colour goes on as it is at the edge: no seam, and nothing is there twice.
+    pen.drawImage(canvas, out < 0 ? edge : edge - EDGE, 0, EDGE, HEIGHT, out < 0 ? 0 : edge, 0, BEYOND, HEIGHT);
     const fade = pen.createLinearGradient(edge, 0, edge + out * BEYOND, 0);
     fade.addColorStop(0, `${paper}00`);
-    fade.addColorStop(0.07, `${paper}8c`);
-    fade.addColorStop(0.22, paper);
+    fade.addColorStop(0.05, `${paper}a6`);
+    fade.addColorStop(0.17, paper);
     pen.fillStyle = fade;
     pen.fillRect(out < 0 ? 0 : edge, 0, BEYOND, HEIGHT);
   }
