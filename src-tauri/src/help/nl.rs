@@ -121,7 +121,7 @@ Gebruik
 
 Keuzes
   --conversation NUMMER   het gesprek, zoals `praatplaat list` het noemt
-  --to MAP                de map waar de bestanden komen; is die er niet, dan komt hij er
+  --to MAP                de map voor de bestanden; is die er niet, dan komt hij er
   --with DEEL             ook dit deel voor de leidinggevende. De medewerker beslist.
                           Delen die anders niet meegaan: feedback, energie,
                           inzetbaarheid, dromen, reacties, laatste-woord,
