@@ -1,6 +1,6 @@
-//! Scanned pages: written with the change that tells of them, and gone with the one that takes them back.
+//! Scanned pages: written with the change that tells of them (`archive.rs`), and gone with the one that takes them back.
 
-use crate::{Entry, StoreError, Workspace, chain::sha256_hex, commit, table};
+use crate::{StoreError, Workspace, chain::sha256_hex, table};
 
 /// The bytes of a scan.
 #[derive(Debug, Clone, Copy)]
@@ -12,24 +12,6 @@ pub struct StoredScan<'a> {
 }
 
 impl Workspace {
-    /// Writes one entry together with the scan that it adds. When this returns, both are on the
-    /// disk; when it fails, neither is.
-    pub async fn commit_with_scan(&mut self, entry: &Entry<'_>, scan: &StoredScan<'_>) -> Result<u32, StoreError> {
-        if sha256_hex(scan.bytes) != scan.sha256 {
-            return Err(StoreError::FormHash);
-        }
-        self.begin().await?;
-        let (connection, chain) = self.inside();
-        let written = match table::scan::insert(connection, scan.sha256, scan.bytes).await {
-            Ok(()) => commit::write(connection, chain, entry).await,
-            Err(error) => Err(error),
-        };
-        let revision = self.finish(written).await?;
-        self.follow(entry.change);
-        self.anchor().await;
-        Ok(revision)
-    }
-
     /// The bytes of a scan as they came, or [`StoreError::Damaged`]. None of one that was withdrawn.
     pub async fn scan(&mut self, sha256: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let bytes = table::scan::bytes(self.connection().await?, sha256).await?;
