@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::bridge::Bridge;
-use crate::page::{Light, Page, lines};
+use crate::page::{Light, lines};
 use crate::talks;
 
 const EYES: [&str; 4] = ["achromatopsia", "protanopia", "deuteranopia", "tritanopia"];
@@ -72,12 +72,7 @@ const MEASURE: &str = "(async () => {
 #[test]
 fn who_wrote_what_is_told_by_shape_for_every_eye() {
     let bridge = Bridge::start();
-    let dossier = talks::team(&bridge, "nl", 1);
-    let talk = talks::begin(&bridge, &dossier);
-    talks::normal(&bridge, &talk);
-    let mut page = Page::open();
-    page.visit(&bridge);
-    page.wait(".stage");
+    let mut page = talks::half_way(&bridge);
     let mut found = Vec::new();
     // The pads alone are one of each.
     for (place, least) in [("overview", 3), ("talents", 2), ("agreements", 2)] {

@@ -1,7 +1,7 @@
 //! The list takes the picture's place, and the picture the list's: nothing is ever there without its words.
 
 use crate::bridge::Bridge;
-use crate::page::{Light, Page, lines};
+use crate::page::{Light, lines};
 use crate::talks;
 
 /// Looks at the page after every change and in every frame.
@@ -23,12 +23,7 @@ const WATCH: &str = "(() => {
 #[test]
 fn no_button_is_without_words_while_the_list_takes_over() {
     let bridge = Bridge::start();
-    let dossier = talks::team(&bridge, "nl", 1);
-    let talk = talks::begin(&bridge, &dossier);
-    talks::normal(&bridge, &talk);
-    let mut page = Page::open();
-    page.visit(&bridge);
-    page.wait(".stage");
+    let mut page = talks::half_way(&bridge);
     page.value(WATCH);
     for place in ["agreements", "overview", "agreements", "energy"] {
         page.click(&format!("[data-go={place}]"));

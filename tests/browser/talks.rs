@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::bridge::{Bridge, PASSPHRASE};
+use crate::page::Page;
 
 pub(crate) const PERSON: &str = "Annemieke Visser";
 
@@ -153,4 +154,15 @@ pub(crate) fn full(bridge: &Bridge, talk: &str) {
 
 fn id(record: &Value) -> String {
     record["id"].as_str().unwrap_or_else(|| panic!("{record} has an id")).to_owned()
+}
+
+/// A window on a talk of half an hour, in Dutch.
+pub(crate) fn half_way(bridge: &Bridge) -> Page {
+    let dossier = team(bridge, "nl", 1);
+    let talk = begin(bridge, &dossier);
+    normal(bridge, &talk);
+    let mut page = Page::open();
+    page.visit(bridge);
+    page.wait(".stage");
+    page
 }

@@ -118,12 +118,7 @@ fn no_bar_is_cut_at_any_width() {
 #[test]
 fn the_paper_leaves_the_cards_in_sight_and_the_steps_say_where_they_are() {
     let bridge = Bridge::start();
-    let dossier = talks::team(&bridge, "nl", 1);
-    let talk = talks::begin(&bridge, &dossier);
-    talks::normal(&bridge, &talk);
-    let mut page = Page::open();
-    page.visit(&bridge);
-    page.wait(".stage");
+    let mut page = talks::half_way(&bridge);
     let chosen = page.value("document.querySelector('[data-phase][aria-current]').dataset.phase");
     for (width, height) in [(1024, 768), (1366, 768), (1920, 1080)] {
         page.size(width, height);
