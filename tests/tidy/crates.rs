@@ -107,7 +107,7 @@ fn domain_store_and_form_take_time_and_chance_as_arguments() {
 }
 
 #[test]
-fn one_file_draws_with_printpdf() {
+fn one_room_draws_with_printpdf() {
     let mut findings = Findings::default();
     let home = repository().join("src-tauri/crates/form/src");
     for file in product_rust() {
@@ -124,7 +124,7 @@ fn one_file_draws_with_printpdf() {
             }
         }
     }
-    findings.none("printpdf leaks out of its file");
+    findings.none("printpdf leaks out of its room");
 }
 
 /// Names under `[dependencies]` and `[build-dependencies]`; what only tests use is free.

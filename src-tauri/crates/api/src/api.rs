@@ -7,6 +7,7 @@ use std::{
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use domain::{Change, Language};
+use form::Palette;
 use store::{Passphrase, Workspace};
 use tokio::sync::{Mutex, MutexGuard};
 use uuid::Uuid;
@@ -169,4 +170,13 @@ pub(crate) async fn close(slot: &mut Option<Session>) -> Result<(), ApiError> {
 /// Runs work that would hold up the async threads.
 pub(crate) async fn heavy<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, ApiError> {
     tokio::task::spawn_blocking(work).await.map_err(|e| ApiError::new(ErrorCode::Internal).detail(e))
+}
+
+/// As [`heavy`], for a form: meanwhile another core draws the land of its board.
+pub(crate) async fn laid_out<T: Send + 'static>(
+    palette: Palette,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, ApiError> {
+    drop(tokio::task::spawn_blocking(move || form::draw_ahead(palette)));
+    heavy(work).await
 }

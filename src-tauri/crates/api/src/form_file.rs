@@ -3,7 +3,7 @@
 use domain::{Board, ConversationId, Ending, Language, Refusal};
 use form::{Document, Edition, Format, format_of};
 
-use crate::{Api, ApiError, ErrorCode, api::heavy, desk::Desk, document::Source};
+use crate::{Api, ApiError, ErrorCode, api::laid_out, desk::Desk, document::Source};
 
 /// How somebody wants to have a form. What isn't said stays as it was archived.
 #[derive(Debug, Clone, Copy, Default)]
@@ -48,7 +48,7 @@ pub async fn form_made(
     let edition = document.edition;
     match archived {
         Some(bytes) if edition == Edition::Original => Ok((edition, bytes)),
-        _ => Ok((edition, heavy(move || form::render(&document)).await??.bytes)),
+        _ => Ok((edition, laid_out(document.format.palette, move || form::render(&document)).await??.bytes)),
     }
 }
 

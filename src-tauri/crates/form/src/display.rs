@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use domain::Role;
+use domain::{Palette, Role};
 
 use crate::shape::Line;
 use crate::structure::PartId;
@@ -132,6 +132,8 @@ pub(crate) struct Group {
     pub(crate) matrix: Matrix,
     /// In the group's units.
     pub(crate) clip: Option<Vec<Segment>>,
+    /// Of a board's land: in which colours. All forms draw the same one.
+    pub(crate) land: Option<Palette>,
     pub(crate) items: Arc<Vec<Item>>,
 }
 

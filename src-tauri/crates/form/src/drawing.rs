@@ -12,7 +12,7 @@ use crate::{FormError, Palette};
 
 /// The board's land, in board units: nothing in it knows of a talk. One item, which all forms share.
 pub(crate) fn land(palette: Palette) -> Result<Item, FormError> {
-    Ok(Item::Group(Group { matrix: STILL, clip: None, items: parts(palette)? }))
+    Ok(Item::Group(Group { matrix: STILL, clip: None, land: Some(palette), items: parts(palette)? }))
 }
 
 /// Where it is already.

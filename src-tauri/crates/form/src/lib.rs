@@ -20,6 +20,7 @@ mod finish;
 mod fonts;
 mod gesprek;
 mod hyphens;
+mod land;
 mod layout;
 mod limits;
 mod lines;
@@ -51,6 +52,7 @@ pub use gesprek::{
     Gesprek, GesprekAddendum, GesprekAgreement, GesprekDifference, GesprekNote, GesprekOpinion, GesprekPrevious,
     GesprekReaction, GesprekSignature, GesprekStance, GesprekTalent, GesprekTurned, read_gesprek,
 };
+pub use land::draw_ahead;
 pub use note::{
     NOTE_LINE_HEIGHT, NOTE_PADDING, NOTE_TEXT_SIZE, NOTE_TEXT_WIDTH, NOTE_WIDTH, note_height, note_lines, text_width,
 };

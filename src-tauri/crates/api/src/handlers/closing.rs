@@ -11,7 +11,7 @@ use super::agreement::carrying;
 use crate::{
     Api, ApiError, Applied, ConversationRef, FormAsk, FormatChoose, HrTick, ReadBack, SignatureLater, SignatureSet,
     StanceChoose, StanceSplit,
-    api::heavy,
+    api::laid_out,
     desk::{Desk, talk_scope},
     document::Source,
     signing::signing_key,
@@ -133,7 +133,7 @@ pub async fn conversation_close(api: &Api, args: FormAsk) -> Result<Applied, Api
     let document = Source::gather(&mut desk, closed.clone()).await?.document(Edition::Original, language)?;
     let document = Document { format: args.format.unwrap_or(board.closing.pages.format), ..document };
     let (key, at) = (signing_key(&mut desk).await?, api.now_utc());
-    let pdf = heavy(move || form::render_signed(&document, &key, at)).await??;
+    let pdf = laid_out(document.format.palette, move || form::render_signed(&document, &key, at)).await??;
     let sha256 = store::sha256_hex(&pdf.bytes);
     closed.conversation.form = Some(FormRef { sha256: sha256.clone(), pages: pdf.pages });
     let mut updated = vec![Update { from: board.conversation.into(), to: closed.conversation.into() }];

@@ -27,7 +27,7 @@ use crate::{FormError, Format};
 pub(crate) use attachment::{Attachment, attached, attached_in};
 pub use format::format_of;
 pub(crate) use open::open;
-pub(crate) use pack::SEAM;
+pub(crate) use pack::{LAND, operations, packed};
 pub(crate) use tags::name as tag_name;
 
 /// What a PDF says about itself.
@@ -61,6 +61,7 @@ pub(crate) fn finish(
     marks: &Marks,
     about: &About,
     attachment: Option<&Attachment>,
+    land: Option<&[u8]>,
 ) -> Result<Vec<u8>, FormError> {
     document.version = "1.7".into();
     let places = places(form);
@@ -97,7 +98,7 @@ pub(crate) fn finish(
     document.trailer.set("Info", info);
     format::add(&mut document, about);
     document.trailer.remove(b"ID");
-    pack::pack(&mut document, &pages).map_err(fault)?;
+    pack::pack(&mut document, &pages, land).map_err(fault)?;
     document.prune_objects();
     document.renumber_objects();
     let id = Object::String(vec![0; ID_LENGTH], StringFormat::Hexadecimal);

@@ -1,43 +1,42 @@
-//! Packing what is drawn and embedded. Most of a board is its land, which is the same on every
-//! form: it is packed once.
+//! Packing what is drawn and embedded. Most of a board is its land, which comes packed.
 
-use std::sync::{Mutex, PoisonError};
-
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
-/// Stands in a page's operations before and behind what other forms draw as well. There the
-/// operations are cut in streams of their own, and the mark itself is left out.
-pub(crate) const SEAM: &str = "seam";
+use crate::FormError;
+
+/// Stands in a page's operations where the land comes; it is left out there.
+pub(crate) const LAND: &str = "land";
 /// As it is written.
-const CUT: &[u8] = b"/seam MP\n";
+const CUT: &[u8] = b"/land MP\n";
 
 /// The greatest effort takes twice as long and saves half a per cent.
 const EFFORT: u8 = 6;
 
-/// How many packed lands are kept: one for each palette and size.
-const KEPT: usize = 6;
+/// Operations as a stream has them.
+pub(crate) fn packed(operations: &[u8]) -> Vec<u8> {
+    compress_to_vec_zlib(operations, EFFORT)
+}
 
-/// What was packed before: plain, and packed.
-static PACKED: Mutex<Vec<(Vec<u8>, Vec<u8>)>> = Mutex::new(Vec::new());
+/// What the first page draws, as it was written.
+pub(crate) fn operations(document: &Document) -> Result<Vec<u8>, FormError> {
+    let page = document.get_pages().into_values().next().ok_or(lopdf::Error::PageNumberNotFound(1));
+    page.and_then(|page| Ok(drawn(document, page)?.1.to_vec())).map_err(super::fault)
+}
 
-/// Packs every stream that isn't, and cuts the pages at their seams. Not with lopdf's own, which
-/// always takes the greatest effort.
-pub(super) fn pack(document: &mut Document, pages: &[ObjectId]) -> lopdf::Result<()> {
-    for page in pages {
-        let content = document.get_dictionary(*page)?.get(b"Contents")?.as_reference()?;
-        let drawn = document.get_object(content)?.as_stream()?.content.clone();
-        let pieces = cut(&drawn);
-        if pieces.len() > 1 {
-            let streams: Vec<Object> = (0..)
-                .zip(pieces)
-                .map(|(number, piece)| {
-                    let packed = if number % 2 == 1 { once(piece) } else { compress_to_vec_zlib(piece, EFFORT) };
-                    document.add_object(filtered(packed)).into()
-                })
-                .collect();
-            document.objects.remove(&content);
-            document.get_dictionary_mut(*page)?.set("Contents", streams);
+fn drawn(document: &Document, page: ObjectId) -> lopdf::Result<(ObjectId, &[u8])> {
+    let content = document.get_dictionary(page)?.get(b"Contents")?.as_reference()?;
+    Ok((content, &document.get_object(content)?.as_stream()?.content))
+}
+
+/// Puts the land in its place and packs every stream that isn't. Not with lopdf's own, which always
+/// takes the greatest effort.
+pub(super) fn pack(document: &mut Document, pages: &[ObjectId], land: Option<&[u8]>) -> lopdf::Result<()> {
+    if let Some(land) = land {
+        let stream = Stream::new(dictionary! { "Filter" => "FlateDecode" }, land.to_vec());
+        let land = document.add_object(stream);
+        for page in pages {
+            put_land(document, *page, land)?;
         }
     }
     for object in document.objects.values_mut() {
@@ -45,7 +44,7 @@ pub(super) fn pack(document: &mut Document, pages: &[ObjectId]) -> lopdf::Result
             && stream.allows_compression
             && !stream.dict.has(b"Filter")
         {
-            let packed = compress_to_vec_zlib(&stream.content, EFFORT);
+            let packed = packed(&stream.content);
             if packed.len() < stream.content.len() {
                 stream.dict.set("Filter", "FlateDecode");
                 stream.set_content(packed);
@@ -55,36 +54,26 @@ pub(super) fn pack(document: &mut Document, pages: &[ObjectId]) -> lopdf::Result
     Ok(())
 }
 
-/// What lies between seams; every second piece is one that other forms have too.
-fn cut(drawn: &[u8]) -> Vec<&[u8]> {
+/// A page with a board has its operations in pieces, with the land between them.
+fn put_land(document: &mut Document, page: ObjectId, land: ObjectId) -> lopdf::Result<()> {
+    let (content, drawn) = drawn(document, page)?;
     let mut pieces = Vec::new();
     let mut rest = drawn;
     while let Some(at) = rest.windows(CUT.len()).position(|window| window == CUT) {
-        pieces.push(&rest[..at]);
+        pieces.push(rest[..at].to_vec());
         rest = &rest[at + CUT.len()..];
     }
-    pieces.push(rest);
-    pieces
-}
-
-fn filtered(packed: Vec<u8>) -> Stream {
-    let mut dictionary = Dictionary::new();
-    dictionary.set("Filter", "FlateDecode");
-    Stream::new(dictionary, packed)
-}
-
-/// Packed now, or before.
-fn once(piece: &[u8]) -> Vec<u8> {
-    let known = PACKED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, packed)) = known.iter().find(|(plain, _)| plain == piece) {
-        return packed.clone();
+    if pieces.is_empty() {
+        return Ok(());
     }
-    drop(known);
-    let packed = compress_to_vec_zlib(piece, EFFORT);
-    let mut known = PACKED.lock().unwrap_or_else(PoisonError::into_inner);
-    if known.len() == KEPT {
-        known.remove(0);
+    let mut contents = Vec::new();
+    let last = rest.to_vec();
+    for piece in pieces {
+        contents.extend([document.add_object(Stream::new(dictionary! {}, piece)), land]);
     }
-    known.push((piece.to_vec(), packed.clone()));
-    packed
+    contents.push(document.add_object(Stream::new(dictionary! {}, last)));
+    document.objects.remove(&content);
+    let contents: Vec<Object> = contents.into_iter().map(Object::Reference).collect();
+    document.get_dictionary_mut(page)?.set("Contents", contents);
+    Ok(())
 }

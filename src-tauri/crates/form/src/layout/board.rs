@@ -44,6 +44,7 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
     let group = Group {
         matrix: [scale, 0.0, 0.0, scale, x, top],
         clip: Some(rectangle(0.0, 0.0, width, height, 18.0)),
+        land: None,
         items: Arc::new(board),
     };
     let mut items = vec![Item::Group(group)];

@@ -123,7 +123,7 @@ fn picture(press: &Press, reader: Reader) -> Result<Vec<Item>, FormError> {
     items.extend(living::paths(&poster::nobody(press))?.into_iter().map(Item::Path));
     let clip = rectangle(left, top, wide, height / scale, 14.0 / scale);
     let matrix = [scale, 0.0, 0.0, scale, x - left * scale, y - top * scale];
-    let drawn = Item::Group(Group { matrix, clip: Some(clip), items: Arc::new(items) });
+    let drawn = Item::Group(Group { matrix, clip: Some(clip), land: None, items: Arc::new(items) });
     let edge = Path::stroked(rectangle(x, y, width, height, 14.0), HAIR, 0.8);
     let edge = (press.palette == Palette::Ink).then_some(Item::Path(edge));
     Ok(std::iter::once(drawn).chain(edge).collect())

@@ -104,7 +104,7 @@ fn board(press: &Press, k: f32, page: &mut Page) -> Result<f32, FormError> {
     let scale = (page.width - 2.0 * MARGIN * k) / width;
     let clip = rectangle(0.0, 0.0, width, height, 18.0);
     let matrix = [scale, 0.0, 0.0, scale, MARGIN * k, TOP * k];
-    let mut drawn = vec![Item::Group(Group { matrix, clip: Some(clip.clone()), items: Arc::new(items) })];
+    let mut drawn = vec![Item::Group(Group { matrix, clip: Some(clip.clone()), land: None, items: Arc::new(items) })];
     if press.palette == Palette::Ink {
         let edge = clip.iter().map(|s| s.map(|(x, y)| (x.mul_add(scale, MARGIN * k), y.mul_add(scale, TOP * k))));
         drawn.push(Item::Path(Path::stroked(edge.collect(), HAIR, 0.8 * k)));
