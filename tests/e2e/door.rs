@@ -42,6 +42,7 @@ async fn behind_the_door_is_one_dossier_until_the_passphrase() {
     visit(&window, "dossier").await;
     window.wait_for("[data-test=start]").await;
     nobody_else(&window, "the own dossier").await;
+    assert_eq!(window.count("[data-test=archive]").await, 0, "nobody is put away while they sit here");
     window.screenshot("door-dossier").await;
     // Thrown away, and the door is still shut.
     window.click("[data-test=discard]").await;
