@@ -9,12 +9,11 @@ import { byDue, fits, inOrder, STAGES } from './team';
 /** Whoever comes back from a dossier finds the same list; what was searched for is not kept. */
 const last: { tab: string; stage: Stage | 'all' } = { tab: 'team', stage: 'all' };
 
-/** As many people as the window shows under the banner. */
-export const IN_SIGHT = Math.max(1, Math.floor(innerWidth / 306)) * Math.max(1, Math.ceil((innerHeight - 280) / 150));
-
 /** The team, what is looked for in it, and what can be done to it. */
 export class Team {
   readonly app: App;
+  /** As many people as the window shows under the banner, as large as it is when the team is asked for. */
+  readonly inSight = Math.max(1, Math.floor(innerWidth / 306)) * Math.max(1, Math.ceil((innerHeight - 280) / 150));
   view = $state.raw<TeamOverview | null>(null);
   #tab = $state(last.tab);
   query = $state('');
@@ -70,7 +69,7 @@ export class Team {
   /** Everybody and everything. The first time those who can be seen come first, so that they needn't wait. */
   async load(): Promise<void> {
     if (!this.view) {
-      this.view = await this.app.run('team_overview', { first: IN_SIGHT });
+      this.view = await this.app.run('team_overview', { first: this.inSight });
       if (!this.view || this.view.whole) return;
       await afterPaint();
     }
