@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 
 use api::{Host, Picked, PrintJob, Printer};
 use tauri::{AppHandle, Manager};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use crate::dragged::Dragged;
 use crate::printing;
+use crate::recent;
 use crate::shell::MAIN;
 use crate::words::Tongue;
 
@@ -47,7 +48,7 @@ impl Host for Desktop {
             _ => (self.tongue.pick("Bewaren", "Save"), extension),
         };
         let dialog = self.dialog(title).set_file_name(suggested).add_filter(kind, &[extension]);
-        let chosen = dialog.blocking_save_file()?.into_path().ok()?;
+        let chosen = self.chosen(dialog.blocking_save_file())?;
         Some(with_extension(chosen, extension))
     }
 
@@ -70,12 +71,11 @@ impl Host for Desktop {
                 &["pdf", "jpg", "jpeg", "png", "PDF", "JPG", "JPEG", "PNG"],
             ),
         };
-        self.dialog(title)
+        let dialog = self
+            .dialog(title)
             .add_filter(kind, extensions)
-            .add_filter(self.tongue.pick("Alle bestanden", "All files"), &["*"])
-            .blocking_pick_file()?
-            .into_path()
-            .ok()
+            .add_filter(self.tongue.pick("Alle bestanden", "All files"), &["*"]);
+        self.chosen(dialog.blocking_pick_file())
     }
 
     fn dropped(&self) -> Option<PathBuf> {
@@ -88,7 +88,7 @@ impl Host for Desktop {
             return Some(folder.into());
         }
         let title = self.tongue.pick("Map kiezen voor de kopieën", "Choose a folder for the copies");
-        self.dialog(title).blocking_pick_folder()?.into_path().ok()
+        self.chosen(self.dialog(title).blocking_pick_folder())
     }
 
     fn open_in_viewer(&self, file: &Path) -> Result<(), String> {
@@ -109,6 +109,13 @@ impl Host for Desktop {
 }
 
 impl Desktop {
+    /// What somebody chose, and nobody else needs to know of.
+    fn chosen(&self, answer: Option<FilePath>) -> Option<PathBuf> {
+        let chosen = answer?.into_path().ok()?;
+        recent::forget(&self.app, &chosen);
+        Some(chosen)
+    }
+
     fn dialog(&self, title: &str) -> FileDialogBuilder<tauri::Wry> {
         let mut dialog = self.app.dialog().file().set_title(title);
         if let Some(folder) = dirs::document_dir().filter(|folder| folder.is_dir()) {

@@ -13,6 +13,7 @@ mod paper;
 mod passphrase;
 mod paths;
 mod printing;
+mod recent;
 mod renderer;
 mod run;
 mod shell;

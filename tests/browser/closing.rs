@@ -52,7 +52,7 @@ impl Walk {
     fn forms_are_whole(&mut self, name: &str) {
         let covered = "(() => {
             const bar = document.querySelector('.bar').getBoundingClientRect();
-            const buttons = [...document.querySelectorAll('[data-who] button[type=submit]')];
+            const buttons = [...document.querySelectorAll('[data-who] :is(button[type=submit], [data-wait])')];
             if (buttons.length < 2) return ['there are no two forms'];
             const under = buttons.filter(button => button.getBoundingClientRect().bottom > bar.top);
             return under.map(button => `${button.innerText} is covered by the bar`);

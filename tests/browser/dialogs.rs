@@ -115,7 +115,7 @@ impl Walk {
         let picked = format!("[data-starters] li:nth-child({}) button", self.page.value(free));
         let before = self.page.value(boxes);
         self.page.click(&picked);
-        self.page.wait(&format!("{picked}:disabled svg"));
+        self.page.wait(&format!("{picked}[aria-pressed=true] svg"));
         self.page.settle();
         if self.page.value(boxes) != before {
             self.found.push(format!("{}-starters-{deck}: a pick moves what is beside it", self.language));

@@ -124,7 +124,7 @@ impl Walk {
         let found = self.page.complaints(css, colours);
         self.found.extend(found.iter().map(|line| format!("{name}: {line}")));
         if light == Light::Day {
-            let (everything, main) = if self.page.count(".presenting") > 0 { (44, 60) } else { (24, 44) };
+            let (everything, main) = if self.page.count(".presenting") > 0 { (60, 60) } else { (24, 44) };
             let small = self.page.small_targets(everything, main);
             self.found.extend(small.iter().map(|line| format!("{name}: {line}")));
         }
@@ -245,6 +245,8 @@ impl Walk {
         self.page.press("F11");
         self.page.wait(".presenting");
         self.look("presenting");
+        self.go("energy");
+        self.look("presenting-energy");
         self.page.press("F11");
         self.page.wait_gone(".presenting");
     }

@@ -19,6 +19,21 @@ async fn rounding_off_goes_on_where_it_stopped() {
     window.open_dossier("Annemieke Visser").await;
     window.click("[data-test=resume]").await;
     window.click("[data-phase=round_off]").await;
+    window.wait_for("main[data-step=read]").await;
+    window.close().await;
+
+    // Who stopped while reading goes on reading; who went back to the board finds the board.
+    let window = Window::open(&setup).await;
+    window.unlock().await;
+    window.open_dossier("Annemieke Visser").await;
+    window.click("[data-test=resume]").await;
+    window.wait_for("main[data-step=read]").await;
+    window.click_text("button", "Terug naar de plaat").await;
+    window.click("[data-menu]").await;
+    window.click("[data-visit=dossier]").await;
+    window.click("[data-test=resume]").await;
+    window.wait_for("[data-phase=agree][aria-current=step]").await;
+    window.click("[data-phase=round_off]").await;
     window.click("main input[type=checkbox]").await;
     window.closing_step("view").await;
     window.click("[data-format] summary").await;

@@ -92,6 +92,9 @@ async fn a_signed_page_is_saved_printed_and_taken_back() {
     window.open_dossier("Annemieke Visser").await;
     window.click("[data-test=read]").await;
     window.click("[data-phase=round_off]").await;
+    // Beside the first line that waits for a pen, and nowhere else.
+    window.wait_for("[data-who=employee] [data-test=scan-open]").await;
+    assert_eq!(window.count("[data-test=scan-open]").await, 1);
     window.click("[data-test=scan-open]").await;
     window.click("[data-test=scan-pick]").await;
     window.wait_for_text("[data-test=scan-wrong]", "Dit is geen PDF, JPEG of PNG").await;
@@ -105,6 +108,7 @@ async fn a_signed_page_is_saved_printed_and_taken_back() {
     window.wait_for_text("[data-addenda] [data-scan]", "Op papier getekend door Annemieke").await;
     window.wait_for_text("[data-who=employee] [data-signature=ink]", "zie de gescande pagina").await;
     window.wait_for_text("[data-who=manager] [data-signature=ink]", "wacht op een pen").await;
+    window.wait_for("[data-who=manager] [data-test=scan-open]:focus").await;
     assert_eq!(window.axe().await, Vec::<String>::new());
     window.screenshot("scan-done").await;
     window.click("[data-test=scan-save]").await;

@@ -99,7 +99,8 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     assert_eq!(each(&team["people"], "stage"), ["under_way", "ahead"]);
     assert_eq!(team["next"], Value::Null, "today's talk is not one to come");
     assert_eq!(each(&team["people"], "date"), ["2026-11-21", "2026-11-21"], "today counts, not a later plan");
-    assert_eq!(team["spoken_this_year"], 0, "an open talk is not behind anybody yet");
+    assert_eq!(team["spoken_this_year"], 1, "the route says gesproken as soon as a talk is opened");
+    assert_eq!(team["done_today"], json!([]), "an open talk is not done");
     assert_eq!(team["agreements"], json!([]), "an open talk promises nothing yet");
 
     talk.close_signed().await;
@@ -109,6 +110,8 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     assert_eq!(each(&team["people"], "ending"), [&json!("signed"), &Value::Null]);
     assert_eq!(each(&team["today_talks"], "dossier.name"), ["Zoë Martens"], "a closed talk has nothing left to start");
     assert_eq!(team["spoken_this_year"], 1);
+    assert_eq!(team["done_today"], json!(["Annemieke Visser"]));
+    assert_eq!(each(&team["people"], "last"), [&Value::Null; 2], "this year's talks stand in the route");
     assert_eq!(each(&team["people"], "open_agreements"), [3, 0]);
     assert_eq!(each(&team["agreements"], "agreement.what"), ["In januari", "In maart", "Zonder datum"]);
     assert_eq!(each(&team["agreements"], "name"), ["Annemieke Visser"; 3]);
@@ -117,6 +120,8 @@ async fn the_start_screen_shows_today_routes_and_promises() {
     let team = scene.ok("team_overview", json!({})).await;
     assert_eq!(team["spoken_this_year"], 0);
     assert_eq!(team["people"][0]["conversation"], Value::Null, "last year's closed talk is no route");
+    assert_eq!(team["people"][0]["last"], "2026-11-21", "but the day it was held is told");
+    assert_eq!(team["done_today"], json!([]));
     let view = scene.ok("dossier_open", json!({ "dossier": talk.dossier })).await;
     assert_eq!(each(&view["agreements"], "agreement.what"), ["Zonder datum", "In maart", "In januari"]);
     assert_eq!(view["agreements"][0]["agreement"]["owner"], "manager", "the manager's side first");

@@ -2487,7 +2487,11 @@ on_paper: boolean,
 /**
  * Open agreements.
  */
-open_agreements: number, };
+open_agreements: number, 
+/**
+ * The day of the last closed talk, of somebody for whom none is planned.
+ */
+last: string | null, };
 
 /**
  * Where the two are in the talk. Any phase can be chosen at any time.
@@ -3377,6 +3381,10 @@ hour: number,
  */
 today_talks: Array<TodayTalk>, 
 /**
+ * With whom a talk was closed today.
+ */
+done_today: Array<string>, 
+/**
  * The team by name, archived people last; as many as were asked for.
  */
 people: Array<PersonCard>, 
@@ -3397,7 +3405,7 @@ stages: Array<StageCount>,
  */
 next: NextTalk | null, 
 /**
- * People with a closed talk of this calendar year, archived people left out.
+ * People with whom a talk was opened this calendar year, or is open still; archived people left out.
  */
 spoken_this_year: number, 
 /**

@@ -65,6 +65,8 @@ starters-author = Whose note is it?
 starters-pick = Choose: { $text }
 starters-pick-with = Choose: { $text }. { $means }
 starters-picked = is there already
+starters-back = Click again to take this note back
+starters-back-said = Taken back: { $text }
 starters-picked-said = Chosen: { $text }
 
 feedback-title = Feedback in four steps

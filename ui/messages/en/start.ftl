@@ -80,6 +80,16 @@ team-line-open = Your talk with { $name } is still open.
 team-line-one = One talk today, with { $name }.
 team-line-one-prepared = One talk today. { $name } has prepared.
 team-line-many = { $count } talks today. The first with { $name }.
+team-line-one-more = One more talk today, with { $name }.
+team-line-many-more = { $count } more talks today. The first with { $name }.
+team-line-done = { $count ->
+    [one] Your talk with { $name } was closed today.
+   *[other] { $count } talks were closed today.
+}
+team-line-done-next = { $count ->
+    [one] Your talk with { $name } was closed today. The next one: { $next }, { $day }.
+   *[other] { $count } talks were closed today. The next one: { $next }, { $day }.
+}
 team-tab-team = My team
 team-tab-agreements = Agreements
 team-tabs = What to show
@@ -110,6 +120,7 @@ team-filter-under_way = Going on
 team-filter-closed = Done
 team-filter-none = Nobody is here now.
 team-unplanned = to be planned
+team-unplanned-last = to be planned, last talk { $day }
 team-planned = { $day }
 team-planned-at = { $day }, { $time }
 team-passed = was planned for { $day }

@@ -251,8 +251,8 @@ leave-passphrase = Passphrase
 leave-practice = This is practice: the phrase is filled in already.
 leave-stay = Stay in the talk
 leave-do = Leave
-voices-even = You both have about as many words on the board
-voices-more = Most words on the board are those of { $who }
+voices-even = This line shows whose words stand on the board: about as many of each of you
+voices-more = This line shows whose words stand on the board: most are those of { $who }
 voices-what = The line above: whose words stand on the board
 
 keys-title = Keys

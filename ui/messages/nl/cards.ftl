@@ -65,6 +65,8 @@ starters-author = Van wie is het briefje?
 starters-pick = Kies: { $text }
 starters-pick-with = Kies: { $text }. { $means }
 starters-picked = hangt er al
+starters-back = Klik nog een keer om dit briefje terug te nemen
+starters-back-said = Teruggenomen: { $text }
 starters-picked-said = Gekozen: { $text }
 
 feedback-title = Feedback in vier stappen

@@ -80,6 +80,16 @@ team-line-open = Je gesprek met { $name } is nog open.
 team-line-one = Vandaag één gesprek, met { $name }.
 team-line-one-prepared = Vandaag één gesprek. { $name } heeft zich voorbereid.
 team-line-many = Vandaag { $count } gesprekken. Het eerste met { $name }.
+team-line-one-more = Vandaag nog één gesprek, met { $name }.
+team-line-many-more = Vandaag nog { $count } gesprekken. Het eerste met { $name }.
+team-line-done = { $count ->
+    [one] Je gesprek met { $name } is vandaag afgesloten.
+   *[other] Vandaag zijn { $count } gesprekken afgesloten.
+}
+team-line-done-next = { $count ->
+    [one] Je gesprek met { $name } is vandaag afgesloten. Het volgende: { $next }, { $day }.
+   *[other] Vandaag zijn { $count } gesprekken afgesloten. Het volgende: { $next }, { $day }.
+}
 team-tab-team = Mijn team
 team-tab-agreements = Afspraken
 team-tabs = Wat wil je zien
@@ -110,6 +120,7 @@ team-filter-under_way = Loopt nog
 team-filter-closed = Klaar
 team-filter-none = Hier staat nu niemand.
 team-unplanned = nog plannen
+team-unplanned-last = nog plannen, laatste gesprek { $day }
 team-planned = { $day }
 team-planned-at = { $day }, { $time }
 team-passed = stond op { $day }

@@ -251,8 +251,8 @@ leave-passphrase = Wachtwoordzin
 leave-practice = Dit is een oefening: de zin staat al klaar.
 leave-stay = Blijf in het gesprek
 leave-do = Verlaten
-voices-even = Op de plaat staan van jullie allebei ongeveer evenveel woorden
-voices-more = Op de plaat staan de meeste woorden van { $who }
+voices-even = Deze lijn laat zien wiens woorden er op de plaat staan: van jullie allebei ongeveer evenveel
+voices-more = Deze lijn laat zien wiens woorden er op de plaat staan: de meeste van { $who }
 voices-what = De lijn hierboven: wiens woorden er op de plaat staan
 
 keys-title = Toetsen

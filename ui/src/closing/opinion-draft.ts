@@ -92,6 +92,23 @@ export function apart(draft: OpinionDraft, has: readonly Block[]): Partial<Recor
 export const hasChoice = (draft: OpinionDraft): boolean =>
   draft.apart ? blocks.some((block) => draft.blocks[block].stance !== null) : draft.stance !== null;
 
+/** As it is at this moment. */
+export const copyOf = (draft: OpinionDraft): OpinionDraft => {
+  const { summary, agreements, feedback } = draft.blocks;
+  return { ...draft, blocks: { summary: { ...summary }, agreements: { ...agreements }, feedback: { ...feedback } } };
+};
+
+/** Nothing was written or chosen in between. */
+export function sameDraft(one: OpinionDraft, other: OpinionDraft): boolean {
+  const same = (a: StanceDraft, b: StanceDraft) => a.stance === b.stance && a.reason === b.reason;
+  return (
+    same(one, other) &&
+    one.reaction === other.reaction &&
+    one.apart === other.apart &&
+    blocks.every((block) => same(one.blocks[block], other.blocks[block]))
+  );
+}
+
 /** A choice or a text that would be lost. */
 export function hasLoss(draft: OpinionDraft, opinion: Opinion | null): boolean {
   const before = draftOf(opinion);

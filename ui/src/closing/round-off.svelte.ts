@@ -1,12 +1,13 @@
 // Rounding a talk off: the step that is open, the pages, and what isn't recorded yet.
 import { createContext } from 'svelte';
 
-import type { AgreementId, Format, Preview, Signature } from '../bindings';
+import type { AgreementId, Applied, Format, Preview, Signature } from '../bindings';
 import type { Talk } from '../talk/talk.svelte';
-import { apart, blocksOf, draftOf, hasChoice, hasLoss, whole, type OpinionDraft } from './opinion-draft';
+import { apart, blocksOf, copyOf, draftOf, hasChoice, hasLoss, sameDraft, whole, type OpinionDraft } from './opinion-draft';
 import { sameFormat, usual } from './format';
 import { struckCount } from './lines';
 import { people, type Person } from '../shared/people';
+import { waitsForInk } from './scan';
 import { firstStep, mayOpen, todo, type ClosingStep } from './steps';
 
 /** One person's form on the signing step. */
@@ -36,6 +37,12 @@ export class RoundOff {
   /** "Geen afspraak nodig" on its way to the core. */
   deciding: Promise<boolean> | null = null;
   readonly columns: Record<Person, Column> = { employee: new Column(), manager: new Column() };
+  /** A page that was signed on paper is being chosen. */
+  scanning = $state(false);
+  /** Where it is asked for: beside the line that waits for a pen, or else with the additions. */
+  readonly scanAt: Person | 'addenda' | null = $derived.by(() =>
+    this.talk.conversation.form ? (waitsForInk(this.talk.view) ?? 'addenda') : null,
+  );
   readonly struck: number = $derived.by(() => struckCount(this.talk.view));
   readonly todo = $derived.by(() => {
     const { employee, manager } = this.columns;
@@ -121,18 +128,21 @@ export class RoundOff {
   /** The blocks of the talk, for whoever chooses for each apart. */
   readonly blocks = $derived.by(() => blocksOf(this.talk.view));
 
+  /** Records what somebody's form says now. Whether that is all of it: whoever wrote on meanwhile keeps their form. */
   async record(who: Person): Promise<boolean> {
     const column = this.columns[who];
-    if (!(await this.#recorded(who, column.draft))) return false;
-    column.changing = false;
+    const sent = copyOf(column.draft);
+    if (!(await this.#recorded(who, sent))) return false;
     const opinion = this.talk.view.closing[who];
-    column.draft = draftOf(opinion);
+    const all = sameDraft(sent, column.draft);
+    column.changing = !all;
+    if (all) column.draft = draftOf(opinion);
     const { words } = this.talk.app;
     this.#say('closing-said-recorded', who, {
-      stance: column.draft.apart ? words.t('closing-apart-chosen') : words.say(`stance-${opinion?.stance}`),
+      stance: sent.apart ? words.t('closing-apart-chosen') : words.say(`stance-${opinion?.stance}`),
     });
     void this.drawPages();
-    return true;
+    return all;
   }
 
   async #recorded(who: Person, draft: OpinionDraft): Promise<boolean> {
@@ -216,13 +226,27 @@ export class RoundOff {
   }
 
   toBoard(): void {
-    const conversation = this.talk.conversation.id;
-    this.leave(() => this.talk.app.go({ at: 'talk', conversation, board: true }));
+    this.leave(() => void this.#goToBoard());
+  }
+
+  /** Whoever goes back to the board isn't rounding off any more, and finds the board there again. */
+  async #goToBoard(): Promise<void> {
+    const { app, conversation, fixed } = this.talk;
+    if (conversation.phase === 'round_off' && !fixed) {
+      await this.talk.change('phase_choose', { conversation: conversation.id, phase: 'agree' });
+    }
+    app.go({ at: 'talk', conversation: conversation.id, board: true });
   }
 
   toDossier(): void {
     const dossier = this.talk.view.dossier.id;
     this.leave(() => this.talk.app.go({ at: 'dossier', dossier }));
+  }
+
+  /** A signed page came, or was taken back. */
+  scansChanged(applied: Applied): void {
+    this.talk.apply(applied);
+    void this.drawPages();
   }
 
   #say(key: string, who: Person, more: Record<string, string> = {}): void {

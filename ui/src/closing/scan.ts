@@ -1,6 +1,7 @@
 // What is said of a page that was signed on paper, without touching the screen.
-import type { Scan } from '../bindings';
+import type { Scan, TalkView } from '../bindings';
 import { firstName } from '../shared/names';
+import { people, type Person } from '../shared/people';
 import type { Words } from '../shared/words.svelte';
 
 /** "PDF · 1,2 MB". */
@@ -16,4 +17,13 @@ export function signersInWords(words: Words, { signed_by }: Pick<Scan, 'signed_b
   const [first, second] = [firstName(employee), firstName(manager)];
   if (signed_by.length > 1) return words.t('scan-signed-both', { first, second });
   return words.t('scan-signed-one', { name: signed_by[0] === 'manager' ? second : first });
+}
+
+/** The paper came back, and this signature is on it. */
+export const isScanned = (scans: readonly Pick<Scan, 'withdrawn_on' | 'signed_by'>[], who: Person): boolean =>
+  scans.some((scan) => scan.withdrawn_on === null && scan.signed_by.includes(who));
+
+/** The first whose line on the form waits for a pen. */
+export function waitsForInk({ closing, scans }: Pick<TalkView, 'closing' | 'scans'>): Person | null {
+  return people.find((who) => closing[who]?.signature?.way === 'ink' && !isScanned(scans, who)) ?? null;
 }

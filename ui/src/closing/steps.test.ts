@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Closing, Conversation, Opinion } from '../bindings';
 import { usual } from './format';
-import { firstStep, mayOpen, todo } from './steps';
+import { firstStep, isRoundingOff, mayOpen, todo } from './steps';
 
 const said = (more: Partial<Opinion> = {}): Opinion => ({
   stance: 'agreed',
@@ -25,6 +25,16 @@ const facts = (talk: Partial<Conversation>, closing: Partial<Closing> = {}) => (
     pages: { format: usual, seen: false },
     ...closing,
   },
+});
+
+test.each([
+  ['at the agreements', { phase: 'agree' }, false],
+  ['while they read back', { phase: 'round_off' }, true],
+  ['read back', { phase: 'round_off', read_back: true }, true],
+  ['read back, and looked at from the board', { phase: 'agree', read_back: true }, true],
+  ['closed', { phase: 'round_off', read_back: true, ending: 'signed' }, false],
+] as const)('rounding off goes on: %s', (_, talk, is) => {
+  expect(isRoundingOff(facts(talk).conversation)).toBe(is);
 });
 
 test('closing goes on where it stopped, and shows the pages before a first signature', () => {

@@ -10,6 +10,10 @@ type Facts = Pick<TalkView, 'conversation' | 'closing'>;
 export const isSigned = (closing: Closing): boolean =>
   people.some((who) => Boolean(closing[who]?.signature));
 
+/** They were rounding off: a talk opens there again, also while they read back. */
+export const isRoundingOff = ({ phase, read_back, ending }: Facts['conversation']): boolean =>
+  !ending && (read_back || phase === 'round_off');
+
 /** Where closing goes on: where it stopped. Nobody signs pages that weren't seen since the reading back. */
 export function firstStep({ conversation, closing }: Facts): ClosingStep {
   if (conversation.ending) return 'done';

@@ -17,7 +17,7 @@ export type Screen =
   | { at: 'open-form' }
   | { at: 'settings'; to?: 'paper' }
   | { at: 'dossier'; dossier: string }
-  /** A talk that was read back opens where it is rounded off; `board` asks for its board all the same. */
+  /** A talk at *afronden*, or read back, opens where it is rounded off; `board` asks for its board all the same. */
   | { at: 'talk'; conversation: string; board?: boolean }
   | { at: 'closing'; conversation: string };
 

@@ -58,6 +58,8 @@ export interface Keys {
   'starters-pick': { text: string | number };
   'starters-pick-with': { text: string | number; means: string | number };
   'starters-picked': undefined;
+  'starters-back': undefined;
+  'starters-back-said': { text: string | number };
   'starters-picked-said': { text: string | number };
   'feedback-title': undefined;
   'feedback-intro': undefined;
@@ -1069,6 +1071,10 @@ export interface Keys {
   'team-line-one': { name: string | number };
   'team-line-one-prepared': { name: string | number };
   'team-line-many': { count: string | number; name: string | number };
+  'team-line-one-more': { name: string | number };
+  'team-line-many-more': { count: string | number; name: string | number };
+  'team-line-done': { count: string | number; name: string | number };
+  'team-line-done-next': { count: string | number; name: string | number; next: string | number; day: string | number };
   'team-tab-team': undefined;
   'team-tab-agreements': undefined;
   'team-tabs': undefined;
@@ -1096,6 +1102,7 @@ export interface Keys {
   'team-filter-closed': undefined;
   'team-filter-none': undefined;
   'team-unplanned': undefined;
+  'team-unplanned-last': { day: string | number };
   'team-planned': { day: string | number };
   'team-planned-at': { day: string | number; time: string | number };
   'team-passed': { day: string | number };

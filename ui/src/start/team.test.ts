@@ -18,13 +18,13 @@ const person = (name: string) => ({ id: name, name, function: '', team: '', star
 
 const card = (step: RouteStep | null, date: string | null, part: Partial<PersonCard> = {}): PersonCard => ({
   dossier: person('Sanne de Vries'), conversation: 'c', kind: 'development', date, time: null, step, stage: 'ahead',
-  ending: null, on_paper: false, open_agreements: 0, ...part,
+  ending: null, on_paper: false, open_agreements: 0, last: null, ...part,
 });
 
 const view = (part: Partial<TeamOverview>): TeamOverview => ({
   manager: { id: 'm', name: 'Joke Visser', function: '', organisation: '' },
   settings: { id: 'm', language: 'nl', lock_minutes: 5, list_view: false, letter_keys: true, light: 'system' },
-  today: TODAY, hour: 9, today_talks: [], people: [card(null, null)], whole: true, size: 1, stages: [],
+  today: TODAY, hour: 9, today_talks: [], done_today: [], people: [card(null, null)], whole: true, size: 1, stages: [],
   next: null, spoken_this_year: 0, agreements: [],
   ...part,
 });
@@ -32,6 +32,7 @@ const view = (part: Partial<TeamOverview>): TeamOverview => ({
 describe('the third line of a card', () => {
   it.each([
     [card(null, null), 'nog plannen'],
+    [card(null, null, { last: '2025-11-12' }), 'nog plannen, laatste gesprek 12 nov 2025'],
     [card('planned', '2026-11-27', { time: '10:00:00' }), 'vr 27 nov, 10.00 uur'],
     [card('prepared', TODAY), 'vandaag'],
     [card('planned', '2026-11-03'), 'stond op 3 nov'],
@@ -80,6 +81,18 @@ describe('the greeting', () => {
     [view({ today_talks: [sanne({ employee_prepared: true })] }), 'Vandaag één gesprek. Sanne heeft zich voorbereid.'],
     [view({ today_talks: [sanne({ phase: 'now' })] }), 'Je gesprek met Sanne is nog open.'],
     [view({ today_talks: [sanne({}), sanne({})] }), 'Vandaag 2 gesprekken. Het eerste met Sanne.'],
+    [view({ done_today: ['Zoë Martens'] }), 'Je gesprek met Zoë is vandaag afgesloten.'],
+    [view({ done_today: ['Zoë Martens', 'Kees Bos'] }), 'Vandaag zijn 2 gesprekken afgesloten.'],
+    [
+      view({ done_today: ['Zoë Martens'], next: { name: 'Sanne de Vries', date: '2026-11-21' } }),
+      'Je gesprek met Zoë is vandaag afgesloten. Het volgende: Sanne, morgen.',
+    ],
+    [view({ done_today: ['Zoë Martens'], today_talks: [sanne({})] }), 'Vandaag nog één gesprek, met Sanne.'],
+    [
+      view({ done_today: ['Zoë Martens'], today_talks: [sanne({}), sanne({})] }),
+      'Vandaag nog 2 gesprekken. Het eerste met Sanne.',
+    ],
+    [view({ done_today: ['Zoë Martens'], today_talks: [sanne({ phase: 'now' })] }), 'Je gesprek met Sanne is nog open.'],
   ])('says one sentence about today: %#', (given, said) => expect(todayInWords(words, given)).toBe(said));
 });
 

@@ -21,7 +21,9 @@ export function routeInWords(words: Words, step: RouteStep | null, ending: Endin
 
 /** The card's third line: the next talk, or the last one. */
 export function talkInWords(words: Words, card: PersonCard, today: string): string {
-  if (!card.step || !card.date) return words.t('team-unplanned');
+  if (!card.step || !card.date) {
+    return card.last ? words.t('team-unplanned-last', { day: sayDay(words, card.last, today, true) }) : words.t('team-unplanned');
+  }
   const day = sayDay(words, card.date, today, true);
   if (card.ending) return words.say(`team-${card.on_paper ? 'on_paper' : card.ending}`, { day });
   if (card.step === 'read_back') return words.t('team-read-back');
@@ -60,15 +62,21 @@ export function todayInWords(words: Words, view: TeamOverview): string {
   if (!view.people.length) return words.t('team-line-empty');
   const open = view.today_talks.find((talk) => isUnderWay(talk.conversation));
   if (open) return words.t('team-line-open', { name: firstName(open.dossier.name) });
+  const done = view.done_today.length;
   const [first] = view.today_talks;
   if (first) {
     const name = firstName(first.dossier.name);
-    if (view.today_talks.length > 1) return words.t('team-line-many', { count: view.today_talks.length, name });
+    const count = view.today_talks.length;
+    if (count > 1) return words.t(done ? 'team-line-many-more' : 'team-line-many', { count, name });
+    if (done) return words.t('team-line-one-more', { name });
     return words.t(first.conversation.employee_prepared ? 'team-line-one-prepared' : 'team-line-one', { name });
   }
-  if (!view.next) return words.t('team-line-none');
-  const day = sayDay(words, view.next.date, view.today);
-  return words.t('team-line-next', { name: firstName(view.next.name), day });
+  const next = view.next && { next: firstName(view.next.name), day: sayDay(words, view.next.date, view.today) };
+  if (done) {
+    const held = { count: done, name: firstName(view.done_today[0] ?? '') };
+    return next ? words.t('team-line-done-next', { ...held, ...next }) : words.t('team-line-done', held);
+  }
+  return next ? words.t('team-line-next', { name: next.next, day: next.day }) : words.t('team-line-none');
 }
 
 /** Talks of today by time; a talk that was opened comes first. */

@@ -188,6 +188,15 @@ export class Desk {
     await this.commit?.();
   }
 
+  /** The way out: to where the talk is rounded off, and where it opens again from then on. */
+  async roundOff(): Promise<void> {
+    const { app, conversation, fixed } = this.talk;
+    await this.putDown();
+    const chosen = conversation.phase === 'round_off' || fixed;
+    if (!chosen && !(await this.talk.change('phase_choose', { conversation: conversation.id, phase: 'round_off' }))) return;
+    app.go({ at: 'closing', conversation: conversation.id });
+  }
+
   /** Puts the pen down. */
   async close(draft: Draft): Promise<void> {
     if (this.draft?.key !== draft.key) return;

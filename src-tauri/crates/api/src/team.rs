@@ -78,15 +78,24 @@ impl Team {
             .min_by_key(|next| next.date)
     }
 
-    /// People with a closed talk of this calendar year, archived people left out.
+    /// People whose talk of this calendar year was opened, or one that is open still, as their route says; archived
+    /// people left out.
     pub(crate) fn spoken_this_year(&self) -> u32 {
         let spoken: HashSet<DossierId> = self
             .conversations
             .iter()
-            .filter(|t| t.ending.is_some() && self.is_this_year(t))
+            .filter(|t| t.is_under_way() || (t.ending.is_some() && self.is_this_year(t)))
             .map(|t| t.dossier)
             .collect();
         self.dossiers.iter().filter(|d| !d.archived && spoken.contains(&d.id)).count() as u32
+    }
+
+    /// With whom a talk was closed today; archived people left out.
+    pub(crate) fn done_today(&self) -> Vec<String> {
+        let here: HashMap<DossierId, &str> =
+            self.dossiers.iter().filter(|d| !d.archived).map(|d| (d.id, d.name.as_str())).collect();
+        let closed = self.conversations.iter().filter(|t| t.ending.is_some() && t.closed_on == Some(self.today));
+        closed.filter_map(|t| here.get(&t.dossier).map(|&name| name.to_owned())).collect()
     }
 
     /// Open agreements of everybody who is here, nearest date first.
@@ -123,6 +132,7 @@ impl Team {
             ending: talk.and_then(|t| t.ending),
             on_paper: talk.is_some_and(|t| Scan::show_both(self.scans.iter().filter(|s| s.conversation == t.id))),
             open_agreements,
+            last: None,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Reading: each a compile-checked query.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::{
     Addendum, Agreement, Asked, Conversation, ConversationId, Deeper, Dossier, DossierId, FollowUp, Manager, Question,
@@ -32,6 +34,14 @@ impl Workspace {
     /// The talks that aren't closed, and those since `day`, by date.
     pub async fn conversations_since(&mut self, day: NaiveDate) -> Result<Vec<Conversation>, StoreError> {
         table::conversation::since(self.connection().await?, day).await
+    }
+
+    /// The day of the last closed talk of each of these people; whoever had none is not in it.
+    pub async fn last_closed(&mut self, people: &[DossierId]) -> Result<HashMap<DossierId, NaiveDate>, StoreError> {
+        if people.is_empty() {
+            return Ok(HashMap::new());
+        }
+        table::conversation::last_closed(self.connection().await?, people).await
     }
 
     /// The talks that are *voorgelegd*: somebody thinks it over before signing.

@@ -8,6 +8,13 @@ export function focusTitle(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>('h1[tabindex]')?.focus());
 }
 
+/** What had the focus is gone, and the hand goes on with what came in its place; not if it is elsewhere by now. */
+export function handOn(around: Element | null | undefined, css: string): void {
+  const at = document.activeElement;
+  if (at && at !== document.body && !around?.contains(at)) return;
+  around?.querySelector<HTMLElement>(css)?.focus();
+}
+
 /** The first field of a form is where typing starts. */
 export function takeFocusInside(node: HTMLElement): void {
   node.querySelector<HTMLElement>('input, textarea, select')?.focus();

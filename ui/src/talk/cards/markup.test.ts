@@ -9,6 +9,7 @@ import { Talk } from '../talk.svelte';
 import ComplimentCard from './ComplimentCard.svelte';
 import FeedbackCard from './FeedbackCard.svelte';
 import Harness from './Harness.svelte';
+import { Picks } from './picks.svelte';
 import StarterCards from './StarterCards.svelte';
 import { Tray } from './tray.svelte';
 import TrayView from './TrayView.svelte';
@@ -73,12 +74,14 @@ it('says when cards of last times rest, and when there are none', () => {
 });
 
 it('offers starter cards as buttons, with a lane to choose where there are more', () => {
-  const page = html(StarterCards, { deck: 'energy', lanes: ['gives', 'takes'], taken: ['Stilte'], onpick: () => undefined });
+  const of = talk();
+  const page = html(StarterCards, { deck: 'energy', lanes: ['gives', 'takes'], taken: ['Stilte'], picks: new Picks(of) }, of);
   expect(page.match(/<button/g)).toHaveLength(24);
   expect(page.match(/<button[^>]* disabled/g)).toHaveLength(1);
+  expect(page.match(/<button[^>]* aria-pressed="false"/g)).toHaveLength(23);
   expect(page).toContain('Geeft energie');
   expect(page).toContain('aria-label="Kies: klanten spreken"');
-  const one = html(StarterCards, { deck: 'development', lanes: ['need'], onpick: () => undefined });
+  const one = html(StarterCards, { deck: 'development', lanes: ['need'], picks: new Picks(of) }, of);
   expect(one).not.toContain('Waar komt het briefje?');
   expect(one).toContain('aria-label="Kies: een tip vragen. Vraag iemand');
 });

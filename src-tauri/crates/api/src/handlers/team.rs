@@ -2,7 +2,9 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
-use crate::{Api, ApiError, TeamAsk, TeamOverview, team::Team};
+use domain::DossierId;
+
+use crate::{Api, ApiError, Stage, TeamAsk, TeamOverview, team::Team};
 
 /// Today's talks, the team with each person's route, and what was promised.
 pub async fn team_overview(api: &Api, args: TeamAsk) -> Result<TeamOverview, ApiError> {
@@ -23,12 +25,20 @@ pub async fn team_overview(api: &Api, args: TeamAsk) -> Result<TeamOverview, Api
     let most = args.first.map_or(usize::MAX, |first| first as usize);
     let whole = people.len() <= most;
     people.truncate(most);
+    // Only of those who are shown: in a long history everybody else's would be waited for too.
+    let unplanned: Vec<DossierId> =
+        people.iter().filter(|card| card.stage == Stage::Unplanned).map(|card| card.dossier.id).collect();
+    let last = desk.workspace.last_closed(&unplanned).await?;
+    for card in &mut people {
+        card.last = last.get(&card.dossier.id).copied();
+    }
     Ok(TeamOverview {
         manager: desk.workspace.manager().await?,
         settings: desk.workspace.settings().await?,
         today: now.date_naive(),
         hour: now.hour(),
         today_talks: team.today_talks(),
+        done_today: team.done_today(),
         people,
         whole,
         size,

@@ -19,6 +19,8 @@ views! {
         hour: u32,
         /// Today's talks and talks that were opened, without those that are closed.
         today_talks: Vec<TodayTalk>,
+        /// With whom a talk was closed today.
+        done_today: Vec<String>,
         /// The team by name, archived people last; as many as were asked for.
         people: Vec<PersonCard>,
         /// Whether that is everybody, and their agreements are here too.
@@ -29,7 +31,7 @@ views! {
         stages: Vec<StageCount>,
         /// The nearest talk after today of somebody who is here.
         next: Option<NextTalk>,
-        /// People with a closed talk of this calendar year, archived people left out.
+        /// People with whom a talk was opened this calendar year, or is open still; archived people left out.
         spoken_this_year: u32,
         /// Open agreements of everybody, nearest date first. Nothing while `whole` is false.
         agreements: Vec<OpenAgreement>,
@@ -77,6 +79,8 @@ views! {
         on_paper: bool,
         /// Open agreements.
         open_agreements: u32,
+        /// The day of the last closed talk, of somebody for whom none is planned.
+        last: Option<NaiveDate>,
     }
     /// An agreement that waits for something.
     OpenAgreement {

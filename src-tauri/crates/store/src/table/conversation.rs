@@ -1,5 +1,7 @@
 //! Talks.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::{Conversation, ConversationId, DossierId, FormRef};
 use sqlx::SqliteConnection;
@@ -141,6 +143,22 @@ pub(crate) async fn since(connection: &mut SqliteConnection, day: NaiveDate) -> 
             .fetch_all(connection)
             .await?;
     rows.into_iter().map(Row::into_record).collect()
+}
+
+/// The day of the last closed talk of each of these people.
+pub(crate) async fn last_closed(
+    connection: &mut SqliteConnection,
+    people: &[DossierId],
+) -> Result<HashMap<DossierId, NaiveDate>, StoreError> {
+    let people = column::json(&people);
+    let rows = sqlx::query!(
+        "SELECT dossier AS \"dossier!\", MAX(date) AS \"date!: String\" FROM conversation
+         WHERE dossier IN (SELECT value FROM json_each(?)) AND ending IS NOT NULL GROUP BY dossier",
+        people,
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(|row| Ok((DossierId(column::id(&row.dossier)?), column::parse(&row.date)?))).collect()
 }
 
 pub(crate) async fn of(connection: &mut SqliteConnection, id: DossierId) -> Result<Vec<Conversation>, StoreError> {
