@@ -77,7 +77,9 @@ impl Page {
                 const where = () => JSON.stringify([...document.querySelectorAll('.world, .dialog-sheet, main, nav ul')].map(one => one.getBoundingClientRect()));
                 let [last, calm] = ['', 0];
                 const look = () => {
-                    calm = where() === last ? calm + 1 : 0;
+                    // What fades is not there yet, though it stands still.
+                    const moves = document.getAnimations().some(one => one.playState === 'running');
+                    calm = where() === last && !moves ? calm + 1 : 0;
                     last = where();
                     if (calm >= 3) done(); else requestAnimationFrame(look);
                 };

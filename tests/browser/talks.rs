@@ -65,14 +65,20 @@ pub(crate) fn team_of(bridge: &Bridge, language: &str, first: &str, count: usize
         })
         .collect();
     bridge.ok("import_confirm", json!({ "rows": rows }));
+    stays_open(bridge, language);
     found(bridge, first)
+}
+
+/// On a busy machine a look may take longer than the five minutes after which it locks.
+fn stays_open(bridge: &Bridge, language: &str) {
+    let settings = json!({ "language": language, "lock_minutes": 15, "list_view": null, "letter_keys": null });
+    bridge.ok("settings_update", settings);
 }
 
 /// The workspace to practise in, with somebody of this name; their dossier's id.
 pub(crate) fn practice_of(bridge: &Bridge, language: &str, name: &str) -> String {
     bridge.ok("practice_open", json!({}));
-    let settings = json!({ "language": language, "lock_minutes": null, "list_view": null, "letter_keys": null });
-    bridge.ok("settings_update", settings);
+    stays_open(bridge, language);
     let rows = json!([{ "name": name, "function": "medewerker", "team": "Klantenservice", "start": null }]);
     bridge.ok("import_confirm", json!({ "rows": rows }));
     found(bridge, name)
