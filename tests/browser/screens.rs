@@ -11,8 +11,8 @@ const LIGHTS: [(Light, &str); 3] = [(Light::Day, "day"), (Light::Dusk, "dusk"), 
 /// As well, where the picture makes way for it.
 const CONTRAST: [(Light, &str); 1] = [(Light::More, "contrast")];
 
-/// How many widths the bars are looked at to prove it, and then every dialog in every light too. `cargo xtask prove screens`
-/// says it; without it each dialog is seen in every light in Dutch, and by day in English.
+/// How many widths the bars are looked at to prove it, and then every dialog in every light in both languages too. `cargo
+/// xtask prove screens` says it; without it each dialog is seen in every light, but not in every light in each language.
 pub(crate) fn thorough() -> Option<u32> {
     std::env::var("PRAATPLAAT_SCREENS").ok()?.parse().ok()
 }
@@ -54,6 +54,8 @@ pub(crate) struct Walk {
     all: bool,
     /// What lies over a screen in every light, in both languages.
     thorough: bool,
+    /// How much that lies over a screen was looked at.
+    over: usize,
     pub(crate) found: Vec<String>,
 }
 
@@ -61,7 +63,7 @@ impl Walk {
     fn begin(language: &'static str) -> Self {
         let all = std::env::var("PICTURES").is_ok_and(|it| it == "all");
         let thorough = all || thorough().is_some();
-        Self { page: Page::open(), language, all, thorough, found: Vec::new() }
+        Self { page: Page::open(), language, all, thorough, over: 0, found: Vec::new() }
     }
 
     fn end(self) {
@@ -73,14 +75,21 @@ impl Walk {
         self.look_in(&LIGHTS, name);
     }
 
-    /// The same of what lies over a screen; in English its words alone are others, so one light is enough unless it is
-    /// to be proven. The screen itself was looked at before.
+    /// The same of what lies over a screen, which itself was looked at before. To prove it, in every light in both
+    /// languages; else in Dutch by day and in one more light, by turns, and in English in the one that is left.
     pub(crate) fn look_over(&mut self, css: &str, name: &str) {
-        let lights = if self.thorough || self.language == "nl" { &LIGHTS[..] } else { &LIGHTS[..1] };
-        for &(light, lit) in lights {
+        let [day, dusk, forced] = LIGHTS;
+        self.over += 1;
+        let (one, other) = if self.over.is_multiple_of(2) { (dusk, forced) } else { (forced, dusk) };
+        let lights = match self.language {
+            _ if self.thorough => LIGHTS.to_vec(),
+            "nl" => vec![day, one],
+            _ => vec![other],
+        };
+        for (turn, &(light, lit)) in lights.iter().enumerate() {
             self.page.stand(light);
             self.settled_in(light);
-            self.examine(css, &format!("{}-{name}-{lit}", self.language), light);
+            self.examine(css, &format!("{}-{name}-{lit}", self.language), light, turn == 0);
             if self.thorough || light == Light::Day {
                 self.page.photograph(&format!("{}-{name}-{lit}", self.language));
             }
@@ -93,7 +102,7 @@ impl Walk {
             self.page.stand(light);
             self.settled_in(light);
             let name = format!("{}-{name}-{lit}", self.language);
-            self.examine("html", &name, light);
+            self.examine("html", &name, light, light == Light::Day);
             if self.all && self.language == "nl" {
                 for (width, height) in SIZES {
                     self.page.size(width, height);
@@ -118,12 +127,13 @@ impl Walk {
         self.page.settle();
     }
 
-    fn examine(&mut self, css: &str, name: &str, light: Light) {
+    /// Its sizes too, when it is seen for the first time in this language: they are the same in every light.
+    fn examine(&mut self, css: &str, name: &str, light: Light, first: bool) {
         // At dusk the colours are others, and nothing else.
-        let colours = light == Light::Dusk && !self.thorough;
+        let colours = light == Light::Dusk && !first && !self.thorough;
         let found = self.page.complaints(css, colours);
         self.found.extend(found.iter().map(|line| format!("{name}: {line}")));
-        if light == Light::Day {
+        if first {
             let (everything, main) = if self.page.count(".presenting") > 0 { (60, 60) } else { (24, 44) };
             let small = self.page.small_targets(everything, main);
             self.found.extend(small.iter().map(|line| format!("{name}: {line}")));

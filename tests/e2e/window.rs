@@ -16,7 +16,7 @@ use crate::reading::screenshot_file;
 use crate::setup::{self, Setup};
 
 /// How long a verb waits for what it needs. Long, for a busy machine; a passing test never feels it.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How long one request may go unanswered before the app or its driver counts as hung.
 const SILENCE: Duration = Duration::from_secs(40);
 const POLL: Duration = Duration::from_millis(20);

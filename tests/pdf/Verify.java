@@ -25,11 +25,16 @@ public class Verify {
     public static void main(String[] args) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        String[] standards = args[0].split(",");
+        ValidationProfile[] profiles = new ValidationProfile[standards.length];
+        for (int s = 0; s < standards.length; s++) profiles[s] = profile(standards[s]);
         List<Callable<String>> tasks = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
             File file = new File(args[i]);
-            for (String flavour : args[0].split(",")) {
-                tasks.add(() -> verdict(file, flavour));
+            for (int s = 0; s < standards.length; s++) {
+                String flavour = standards[s];
+                ValidationProfile rules = profiles[s];
+                tasks.add(() -> verdict(file, flavour, rules));
             }
         }
         for (Future<String> verdict : pool.invokeAll(tasks)) {
@@ -38,13 +43,17 @@ public class Verify {
         pool.shutdown();
     }
 
-    private static String verdict(File file, String flavour) {
+    private static ValidationProfile profile(String flavour) throws Exception {
         String upper = flavour.toUpperCase();
-        String profile = upper.startsWith("UA") ? "PDFUA-" + upper.substring(2) : "PDFA-" + upper;
+        String name = upper.startsWith("UA") ? "PDFUA-" + upper.substring(2) : "PDFA-" + upper;
+        try (var xml = PDFAFlavour.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + name + ".xml")) {
+            return Profiles.profileFromXml(xml);
+        }
+    }
+
+    private static String verdict(File file, String flavour, ValidationProfile rules) {
         String name = flavour + " " + file.getName() + "\n";
-        try (var xml = PDFAFlavour.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + profile + ".xml");
-             PDFAParser parser = Foundries.defaultInstance().createParser(file, PDFAFlavour.fromString(flavour))) {
-            ValidationProfile rules = Profiles.profileFromXml(xml);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(file, PDFAFlavour.fromString(flavour))) {
             PDFAValidator validator = Foundries.defaultInstance().createValidator(rules, false);
             ValidationResult result = validator.validate(parser);
             // An engine that looked at nothing would pass everything.

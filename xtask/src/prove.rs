@@ -67,6 +67,14 @@ const PROOFS: &[Proof] = &[
         test: &["--test", "journeys", "what_was_said_comes_back_from_its_form"],
     },
     Proof {
+        name: "gate",
+        shows: "forms of every sort, with every pair of stances and at their largest in every format, and their copies: \
+                veraPDF's engine, qpdf and poppler hold nothing against any of them",
+        variable: "PRAATPLAAT_GATE",
+        count: "83",
+        test: &["--test", "pdf", "every_form_is_archivable_and_accessible"],
+    },
+    Proof {
         name: "mutants",
         shows: "forms broken at random, each of three: the reader answers, and never calls one good",
         variable: "PRAATPLAAT_MUTANTS",

@@ -1,8 +1,10 @@
 //! Running other programs, step by step, so that whoever waits sees for what.
 
 use std::fmt;
+use std::fs::File;
 use std::io;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::Instant;
 
 /// Why a command of ours stopped: the step, and what went wrong in it.
@@ -79,11 +81,38 @@ pub(crate) fn hand_over(step: &str, command: &mut Command) -> Outcome {
 
 fn wait(step: &str, command: &mut Command) -> Outcome {
     let status = command.status().map_err(|error| cannot_start(step, command, &error))?;
-    if status.success() {
-        return Ok(());
+    ended(step, &typed(command), status)
+}
+
+fn ended(step: &str, typed: &str, status: ExitStatus) -> Outcome {
+    if status.success() { Ok(()) } else { Err(Failure::new(step, format!("{typed} ended with {status}"))) }
+}
+
+/// A program that runs beside the steps, because it mostly waits. What it says waits in a file for its own step.
+pub(crate) struct Beside {
+    child: Child,
+    typed: String,
+    said: PathBuf,
+}
+
+impl Beside {
+    pub(crate) fn start(step: &str, command: &mut Command, said: &Path) -> Outcome<Self> {
+        let unwritable = |error: io::Error| Failure::new(step, format!("{}: {error}", said.display()));
+        let file = File::create(said).map_err(unwritable)?;
+        let errors = file.try_clone().map_err(unwritable)?;
+        command.stdin(Stdio::null()).stdout(file).stderr(errors);
+        let child = command.spawn().map_err(|error| cannot_start(step, command, &error))?;
+        Ok(Self { child, typed: typed(command), said: said.to_owned() })
     }
-    let reason = format!("{} ended with {status}", typed(command));
-    Err(Failure::new(step, reason))
+
+    /// Waits for its end and shows all that it said; what is shown was asked for.
+    pub(crate) fn show(mut self, step: &str) -> Outcome {
+        let lost = |error: io::Error| Failure::new(step, format!("{} is lost: {error}", self.typed));
+        let status = self.child.wait().map_err(lost)?;
+        let mut said = File::open(&self.said).map_err(lost)?;
+        io::copy(&mut said, &mut io::stdout()).map_err(lost)?;
+        ended(step, &self.typed, status)
+    }
 }
 
 /// A command as one would type it.
@@ -96,4 +125,28 @@ pub(crate) fn typed(command: &Command) -> String {
 pub(crate) fn cannot_start(step: &str, command: &Command, error: &io::Error) -> Failure {
     let program = command.get_program().to_string_lossy().into_owned();
     Failure::new(step, format!("{program} does not start: {error}"))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn beside(script: &str, file: &str) -> (Outcome, String) {
+        let said = std::env::temp_dir().join(format!("praatplaat-{file}-{}", std::process::id()));
+        let beside = Beside::start("beside", Command::new("sh").args(["-c", script]), &said).expect("there is a shell");
+        let outcome = beside.show("beside");
+        let words = std::fs::read_to_string(&said).unwrap_or_default();
+        std::fs::remove_file(&said).ok();
+        (outcome, words)
+    }
+
+    #[test]
+    fn what_runs_beside_says_all_of_it_in_order_and_fails_as_it_does() {
+        let (outcome, words) = beside("echo one; echo two >&2; echo three", "good");
+        assert!(outcome.is_ok());
+        assert_eq!(words, "one\ntwo\nthree\n");
+        let (outcome, words) = beside("echo lost; exit 3", "bad");
+        assert!(outcome.is_err_and(|failure| failure.to_string().contains("exit status: 3")));
+        assert_eq!(words, "lost\n", "what failed is shown too");
+    }
 }

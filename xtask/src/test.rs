@@ -1,9 +1,10 @@
-//! `cargo xtask test`: every check there is, cheap ones first, the real window last.
+//! `cargo xtask test`: every check there is, cheap ones first. The tests in the real window wait for frames and
+//! answers most of the time: they run beside the others, and what they say is shown last.
 
 use std::process::Command;
 
 use crate::packages::{self, Need};
-use crate::shell::{self, Outcome, Steps};
+use crate::shell::{self, Beside, Outcome, Steps};
 use crate::{judge, page, workshop};
 
 /// How much is tested.
@@ -49,9 +50,14 @@ pub(crate) fn test(extent: Extent) -> Outcome {
             steps.last("cargo test", cargo_shown(REST))
         }
         Extent::All => {
-            steps.step("cargo test", cargo_shown(REST))?;
-            steps.step("cargo test: documentation", cargo(DOCS))?;
-            steps.last("cargo test: the real window", cargo_shown(WINDOW))
+            let said = workshop::target().join("window-tests.log");
+            let window =
+                Beside::start("cargo test: the real window", &mut workshop::cargo(WINDOW.iter().copied()), &said)?;
+            // All of them come to their end, whichever fails.
+            let rest = steps.step("cargo test, and the real window beside it", cargo_shown(REST));
+            let docs = steps.step("cargo test: documentation", cargo(DOCS));
+            let shown = steps.last("cargo test: the real window", |step| window.show(step));
+            rest.and(docs).and(shown)
         }
     }
 }
