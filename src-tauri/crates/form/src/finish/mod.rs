@@ -22,7 +22,7 @@ use sha2::{Digest, Sha256};
 use crate::display::{Bounds, Item, covered};
 use crate::layout::Form;
 use crate::structure::PartId;
-use crate::{FormError, Format};
+use crate::{FormError, Format, Palette};
 
 pub(crate) use attachment::{Attachment, attached, attached_in};
 pub use format::format_of;
@@ -61,7 +61,7 @@ pub(crate) fn finish(
     marks: &Marks,
     about: &About,
     attachment: Option<&Attachment>,
-    land: Option<&[u8]>,
+    land: Option<Palette>,
 ) -> Result<Vec<u8>, FormError> {
     document.version = "1.7".into();
     let places = places(form);
@@ -98,7 +98,7 @@ pub(crate) fn finish(
     document.trailer.set("Info", info);
     format::add(&mut document, about);
     document.trailer.remove(b"ID");
-    pack::pack(&mut document, &pages, land).map_err(fault)?;
+    pack::pack(&mut document, &pages, land)?;
     document.prune_objects();
     document.renumber_objects();
     let id = Object::String(vec![0; ID_LENGTH], StringFormat::Hexadecimal);

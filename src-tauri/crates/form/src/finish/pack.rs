@@ -3,7 +3,7 @@
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
-use crate::FormError;
+use crate::{FormError, Palette, land};
 
 /// Stands in a page's operations where the land comes; it is left out there.
 pub(crate) const LAND: &str = "land";
@@ -31,12 +31,11 @@ fn drawn(document: &Document, page: ObjectId) -> lopdf::Result<(ObjectId, &[u8])
 
 /// Puts the land in its place and packs every stream that isn't. Not with lopdf's own, which always
 /// takes the greatest effort.
-pub(super) fn pack(document: &mut Document, pages: &[ObjectId], land: Option<&[u8]>) -> lopdf::Result<()> {
-    if let Some(land) = land {
-        let stream = Stream::new(dictionary! { "Filter" => "FlateDecode" }, land.to_vec());
-        let land = document.add_object(stream);
+pub(super) fn pack(document: &mut Document, pages: &[ObjectId], land: Option<Palette>) -> Result<(), FormError> {
+    let place = document.new_object_id();
+    if land.is_some() {
         for page in pages {
-            put_land(document, *page, land)?;
+            put_land(document, *page, place).map_err(super::fault)?;
         }
     }
     for object in document.objects.values_mut() {
@@ -50,6 +49,11 @@ pub(super) fn pack(document: &mut Document, pages: &[ObjectId], land: Option<&[u
                 stream.set_content(packed);
             }
         }
+    }
+    if let Some(palette) = land {
+        // Last of all: somebody may be drawing it ahead, beside this.
+        let stream = Stream::new(dictionary! { "Filter" => "FlateDecode" }, land::packed(palette)?.to_vec());
+        document.set_object(place, stream);
     }
     Ok(())
 }

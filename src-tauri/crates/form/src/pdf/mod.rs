@@ -16,7 +16,7 @@ use crate::fonts::Face;
 use crate::layout::Form;
 use crate::spell::Spelling;
 use crate::structure::{Part, PartId};
-use crate::{FormError, Palette, drawing, land};
+use crate::{FormError, Palette, drawing};
 
 use paths::polygon;
 use view::View;
@@ -26,10 +26,7 @@ pub(crate) fn bytes(form: &Form, about: &About, attachment: Option<&Attachment>)
     let mut writer = Writer::new(&form.parts, &about.title);
     let pages = form.pages.iter().map(|page| writer.page(page)).collect::<Result<Vec<_>, _>>()?;
     let (marks, land) = (std::mem::take(&mut writer.marks), writer.land);
-    let document = writer.written(pages);
-    // As late as can be: somebody may be drawing it ahead, beside this.
-    let land = land.map(land::packed).transpose()?;
-    finish::finish(document, form, &marks, about, attachment, land)
+    finish::finish(writer.written(pages), form, &marks, about, attachment, land)
 }
 
 /// The operations that draw the land of a board, in its own units and upside down, as PDF counts.
