@@ -10,7 +10,10 @@ static LIGHT: Packed = LazyLock::new(|| made(Palette::Light));
 static INK: Packed = LazyLock::new(|| made(Palette::Ink));
 
 fn made(palette: Palette) -> Result<Vec<u8>, FormError> {
-    Ok(finish::packed(&pdf::land(palette)?))
+    let mut operations = pdf::land(palette)?;
+    // Some printers' filters put what comes next right behind it.
+    operations.push(b'\n');
+    Ok(finish::packed(&operations))
 }
 
 fn of(palette: Palette) -> &'static Packed {
