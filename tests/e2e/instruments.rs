@@ -278,6 +278,11 @@ async fn what_the_first_one_chose_is_nowhere_before_the_turn() {
     window.click("[data-blind-done]").await;
     window.wait_gone("[data-blind-stage]").await;
     window.wait_until_saved().await;
+    // It stays in sight at its place, and is there again whenever they come back.
+    for chosen in ["laag", "goed gevuld"] {
+        window.wait_for_text("[data-turned]", chosen).await;
+    }
+    window.screenshot("blind-stays").await;
     window.close().await;
 
     let stored = Stored::open(&setup).await;

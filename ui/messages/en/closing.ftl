@@ -19,6 +19,7 @@ closing-read-struck-count = { $count ->
    *[other] { $count } lines struck out.
 }
 closing-read-done = Right, we read it back together
+closing-read-keep = Keep it after all
 closing-read-fixed = There is a signature already, so the text is fixed. Remove the signature first if something must change.
 closing-no-notes = There are no notes on the board.
 closing-previous = Last time

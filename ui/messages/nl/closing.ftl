@@ -19,6 +19,7 @@ closing-read-struck-count = { $count ->
    *[other] { $count } regels doorgestreept.
 }
 closing-read-done = Klopt, samen nagelezen
+closing-read-keep = Toch bewaren
 closing-read-fixed = Er staat al een handtekening, dus de tekst ligt vast. Haal de handtekening eerst weg als er iets moet veranderen.
 closing-no-notes = Er hangen geen briefjes op de plaat.
 closing-previous = Vorige keer

@@ -5,7 +5,6 @@ import type {
   Lane,
   Note,
   Role,
-  RoundSubject,
   Step,
   TalkView,
   Turned,
@@ -14,6 +13,7 @@ import type {
   WindowAnswer,
 } from '../bindings';
 import { places, type PlaceGeometry } from '../shared/places';
+import { turnedAt } from '../talk/turned';
 
 export interface LaneLines {
   lane: Lane;
@@ -33,12 +33,6 @@ export interface PlaceLines {
   turned: Turned[];
   /** Who said that this place is right. */
   confirmed: Role[];
-}
-
-/** The place a choice is about; a talent's note hangs at the talents. */
-function placeOf(subject: RoundSubject): PlaceGeometry['id'] {
-  if (subject.about === 'water') return 'energy';
-  return subject.about === 'talent' ? 'talents' : 'employability';
 }
 
 function waysOf(view: TalkView): PlaceLines['ways'] {
@@ -67,7 +61,7 @@ export function readingList(view: TalkView): PlaceLines[] {
       windows: place.id === 'employability' ? windowsOf(view) : [],
       water: place.id === 'energy' ? view.answers.water : null,
       unknown: view.answers.unknown.filter((lane) => place.lanes.some(({ id }) => id === lane)),
-      turned: view.answers.turned.filter(({ subject }) => placeOf(subject) === place.id),
+      turned: turnedAt(view, place.id),
       confirmed: view.answers.confirmed[place.id] ?? [],
     }))
     .filter(({ lanes, ways, windows, water, unknown, turned, confirmed }) =>

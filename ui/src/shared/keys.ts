@@ -120,6 +120,7 @@ export interface Keys {
   'closing-read-struck': undefined;
   'closing-read-struck-count': { count: string | number };
   'closing-read-done': undefined;
+  'closing-read-keep': undefined;
   'closing-read-fixed': undefined;
   'closing-no-notes': undefined;
   'closing-previous': undefined;

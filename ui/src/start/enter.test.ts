@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Language, Settings, WorkspaceStatus } from '../bindings';
 import type { App } from '../shared/app.svelte';
-import { enter } from './enter';
+import { enter, practise } from './enter';
 
 /** The page's side of the door: what was asked of Rust, and what was shown. */
 function door(works: boolean) {
@@ -32,4 +32,13 @@ it.each([
   expect(asked).toHaveLength(asks);
   if (asks) expect(asked[0]).toMatchObject(['settings_update', { language: chosen, lock_minutes: null }]);
   expect(shown.map(({ settings }) => settings?.language)).toEqual([after]);
+});
+
+it('a second click on practising waits for the first', async () => {
+  const { app, asked, shown } = door(true);
+  await Promise.all([practise(app, null), practise(app, null)]);
+  expect(asked).toEqual([['practice_open', {}]]);
+  expect(shown).toHaveLength(1);
+  await practise(app, null);
+  expect(asked).toHaveLength(2);
 });

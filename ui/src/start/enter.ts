@@ -10,3 +10,14 @@ export async function enter(app: App, status: WorkspaceStatus, chosen: Language 
   const done = await app.run('settings_update', settingsUpdate({ language: chosen }));
   app.arrive(done ? { ...status, settings: { ...settings, language: chosen } } : status);
 }
+
+let practising: Promise<void> | null = null;
+
+/** Opens the workspace to practise in, and makes it the first time. A second click waits for the first. */
+export function practise(app: App, chosen: Language | null): Promise<void> {
+  practising ??= app
+    .run('practice_open', {})
+    .then((status) => (status ? enter(app, status, chosen) : undefined))
+    .finally(() => (practising = null));
+  return practising;
+}

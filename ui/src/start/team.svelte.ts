@@ -4,7 +4,7 @@ import type { App } from '../shared/app.svelte';
 import { wanted } from '../shared/names';
 import { afterPaint } from '../shared/paint';
 import { inSight, takeAhead } from './ahead';
-import { enter } from './enter';
+import { practise } from './enter';
 import { byDue, fits, inOrder, STAGES } from './team';
 
 /** Whoever comes back from a dossier finds the same list; what was searched for is not kept. */
@@ -89,8 +89,7 @@ export class Team {
   }
 
   async practise(): Promise<void> {
-    const status = await this.app.run('practice_open', {});
-    if (status) await enter(this.app, status, this.app.words.language);
+    await practise(this.app, this.app.words.language);
   }
 
   #inSearch(dossier: string, name: string): boolean {

@@ -2,6 +2,7 @@
 
 use domain::{Block, Role};
 
+use crate::lines;
 use crate::structure::{PartId, Tag};
 use crate::words::Words;
 
@@ -9,7 +10,7 @@ use super::Sheet;
 use super::flow::{Row, beside, level};
 use super::style::{SMALL, SOFT, STRONG, VALUE};
 
-/// "want"
+/// The least room for "want".
 const WHY: f32 = 30.0;
 
 /// A name, and its stance with the reason, or one after the other what was chosen for each block.
@@ -46,8 +47,14 @@ fn reason(sheet: &Sheet<'_>, part: PartId, reason: &str) -> Vec<Row> {
     }
     let column = sheet.grid().column;
     let why = sheet.tree.part(part, Tag::Paragraph);
-    let label = sheet.both(why, Tag::Span, &|w| w.get("form-reason"), SMALL, (0.0, WHY - 2.0));
-    let text = sheet.rows(why, Tag::Span, reason, VALUE, WHY, column - WHY);
+    let say = &|w: &Words| w.get("form-reason");
+    // One below the other in two languages; neither is broken.
+    let said = [Some(sheet.words), sheet.words.other()];
+    let wide =
+        said.into_iter().flatten().map(|words| lines::single(&say(words), SMALL).width).fold(WHY - 2.0, f32::max);
+    let room = wide + 2.0;
+    let label = sheet.both(why, Tag::Span, say, SMALL, (0.0, wide));
+    let text = sheet.rows(why, Tag::Span, reason, VALUE, room, column - room);
     let mut rows = vec![Row::gap(2.0)];
     rows.extend(beside(level(label, VALUE), text));
     rows
