@@ -10,9 +10,9 @@ use crate::display::{
 };
 use crate::{FormError, Palette};
 
-/// The board's land, in board units: nothing in it knows of a talk. One item, which all forms share.
-pub(crate) fn land(palette: Palette) -> Result<Item, FormError> {
-    Ok(Item::Group(Group { matrix: STILL, clip: None, land: Some(palette), items: parts(palette)? }))
+/// The board's land, in board units: nothing in it knows of a talk. All forms share it.
+pub(crate) fn land(palette: Palette) -> Result<Group, FormError> {
+    Ok(Group { matrix: STILL, clip: None, land: Some(palette), items: parts(palette)? })
 }
 
 /// Where it is already.

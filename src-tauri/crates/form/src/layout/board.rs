@@ -57,7 +57,7 @@ pub(super) fn page(sheet: &Sheet<'_>) -> Result<Page, FormError> {
 /// The land with its signs and instruments, before anything hangs on it. In board units.
 pub(super) fn scenery(sheet: &Sheet<'_>, places: &Places) -> Result<Vec<Item>, FormError> {
     let (document, words) = (sheet.document, sheet.words);
-    let mut board = vec![drawing::land(document.format.palette)?];
+    let mut board = vec![Item::Group(drawing::land(document.format.palette)?)];
     board.extend(living::paths(document)?.into_iter().map(Item::Path));
     board.extend(water(sheet, places));
     board.extend(windows(sheet, places));

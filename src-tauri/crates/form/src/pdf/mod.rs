@@ -31,9 +31,8 @@ pub(crate) fn bytes(form: &Form, about: &About, attachment: Option<&Attachment>)
 
 /// The operations that draw the land of a board, in its own units and upside down, as PDF counts.
 pub(crate) fn land(palette: Palette) -> Result<Vec<u8>, FormError> {
-    let Item::Group(group) = drawing::land(palette)? else { return Ok(Vec::new()) };
     let mut writer = Writer::new(&[], "");
-    writer.land_items(&group.items)?;
+    writer.land_items(&drawing::land(palette)?.items)?;
     let page = PdfPage::new(Mm(1.0), Mm(1.0), std::mem::take(&mut writer.ops));
     finish::operations(&writer.written(vec![page]))
 }

@@ -119,7 +119,7 @@ fn picture(press: &Press, reader: Reader) -> Result<Vec<Item>, FormError> {
     let [x, y, width, height] = PICTURE;
     let (left, top, wide) = view(reader);
     let scale = width / wide;
-    let mut items = vec![drawing::land(press.palette)?];
+    let mut items = vec![Item::Group(drawing::land(press.palette)?)];
     items.extend(living::paths(&poster::nobody(press))?.into_iter().map(Item::Path));
     let clip = rectangle(left, top, wide, height / scale, 14.0 / scale);
     let matrix = [scale, 0.0, 0.0, scale, x - left * scale, y - top * scale];
