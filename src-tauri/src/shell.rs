@@ -3,9 +3,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
-use api::{Api, NoArgs, Places, RandomIds, Seams};
+use api::{Api, NoArgs, Places, RandomIds, Seams, WorkspaceState, WorkspaceStatus};
 use tauri::webview::NewWindowResponse;
-use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder};
 
 use crate::dragged::Dragged;
 use crate::host::Desktop;
@@ -54,11 +54,13 @@ pub(crate) fn run(places: Places, tongue: Tongue) -> Result<(), Stop> {
 
 fn open_window(app: &App, dragged: &Dragged) -> tauri::Result<()> {
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN);
-    let config = config.ok_or(tauri::Error::WindowNotFound)?;
-    let window = WebviewWindowBuilder::from_config(app, config)?
+    let mut config = config.ok_or(tauri::Error::WindowNotFound)?.clone();
+    let status = first_look(app);
+    config.url = WebviewUrl::App(first_page(status.as_ref()).into());
+    let window = WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .initialization_script(first_look(app))
+        .initialization_script(told(status.as_ref()))
         // The web view keeps nothing on disk. WebKitGTK can't be driven by a
         // test in that mode, so a test's own variable lifts it.
         .incognito(std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none())
@@ -67,13 +69,26 @@ fn open_window(app: &App, dragged: &Dragged) -> tauri::Result<()> {
     dragged.listen(&window)
 }
 
-/// What the page would ask first, said before it asks: the first screen is there a question sooner.
-fn first_look(app: &App) -> String {
-    let asked = app
-        .try_state::<Api>()
-        .map(|api| tauri::async_runtime::block_on(api::handlers::workspace_status(&api, NoArgs {})));
-    let status = asked.and_then(Result::ok).and_then(|status| serde_json::to_string(&status).ok());
+/// What the page would ask first.
+fn first_look(app: &App) -> Option<WorkspaceStatus> {
+    let api = app.try_state::<Api>()?;
+    tauri::async_runtime::block_on(api::handlers::workspace_status(&api, NoArgs {})).ok()
+}
+
+/// Said before the page asks: the first screen is there a question sooner.
+fn told(status: Option<&WorkspaceStatus>) -> String {
+    let status = status.and_then(|status| serde_json::to_string(status).ok());
     status.map(|status| format!("window.{FIRST_LOOK} = {status};")).unwrap_or_default()
+}
+
+/// The page to begin with. Where a passphrase is asked that is one in which the unlock screen stands ready, painted
+/// before any code has run (`ui/scripts/still.mjs`).
+fn first_page(status: Option<&WorkspaceStatus>) -> &'static str {
+    match status.filter(|status| status.state == WorkspaceState::Locked) {
+        Some(status) if status.language.is_some_and(|language| language.tag() == "en") => "unlock.en.html",
+        Some(_) => "unlock.nl.html",
+        None => "index.html",
+    }
 }
 
 /// The page that was built in, and nothing else.

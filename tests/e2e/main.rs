@@ -50,6 +50,7 @@ mod print;
 mod rounding;
 mod scan;
 mod shut_door;
+mod still;
 mod twice;
 mod verify;
 mod zoom;

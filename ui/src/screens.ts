@@ -1,5 +1,6 @@
 // The code of the screens, one file each: the first paint needs one of them, not all.
 import type { Screen } from './shared/app.svelte';
+import { rehearse } from './start/rehearsal';
 
 /** The unlock screen comes with the first file: it is where nearly every start begins. */
 export const screens = {
@@ -16,8 +17,16 @@ export const screens = {
 /** Long enough for the first paint. */
 const AFTER_PAINT_MS = 100;
 
-/** While somebody types the passphrase, the start screen's code comes in. Answers how to stop. */
-export function fetchAhead(): () => void {
-  const timer = setTimeout(() => void screens.team(), AFTER_PAINT_MS);
-  return () => clearTimeout(timer);
+/** While somebody types the passphrase, the start screen's code comes in and is tried once. Answers how to stop. */
+export function fetchAhead(context: Map<unknown, unknown>): () => void {
+  let isWanted = true;
+  const timer = setTimeout(() => {
+    void screens.team().then(({ default: Room }) => {
+      if (isWanted) rehearse(Room, context);
+    });
+  }, AFTER_PAINT_MS);
+  return () => {
+    isWanted = false;
+    clearTimeout(timer);
+  };
 }

@@ -39,6 +39,6 @@ export async function call<Name extends keyof Commands>(
 /** The status that the shell laid ready for the first screen. Whoever reloads the page asks anew. */
 export function statusAtStart(): WorkspaceStatus | null {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigation?.type !== 'navigate') return null;
+  if (navigation && navigation.type !== 'navigate') return null;
   return (globalThis as { praatplaatStatus?: WorkspaceStatus }).praatplaatStatus ?? null;
 }

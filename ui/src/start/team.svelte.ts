@@ -47,8 +47,9 @@ export class Team {
     ),
   );
 
-  constructor(app: App) {
+  constructor(app: App, given: TeamOverview | null = null) {
     this.app = app;
+    this.view = given;
   }
 
   get tab(): string {

@@ -1,0 +1,48 @@
+//! The unlock screen stands in the page before any code has run: the code takes over what is there, typed words
+//! included, and makes nothing anew.
+
+use serde_json::json;
+
+use crate::setup::Setup;
+use crate::stored::{PASSPHRASE, Stored};
+use crate::window::Window;
+
+/// Only the markup that was laid ready has it: a screen that the code made anew would not.
+const LAID_READY: &str = "input[type=password][autofocus]";
+
+#[tokio::test]
+async fn the_unlock_screen_that_lies_ready_is_taken_over() {
+    let setup = Setup::new();
+    let stored = Stored::create(&setup).await;
+    stored.employee("Annemieke Visser", "medewerker", "Klantenservice").await;
+    stored.close().await;
+
+    let window = Window::open(&setup).await;
+    // No code is waited for: what is typed into the markup stays, and Enter counts.
+    window.try_passphrase(PASSPHRASE).await;
+    window.wait_for_text("[data-test=person]", "Annemieke Visser").await;
+    window.press("Ctrl+L").await;
+    window.wait_for("input[type=password]").await;
+    assert_eq!(window.count(LAID_READY).await, 0, "what comes later is made by the code");
+    // The page as it is asked for again, with a workspace in it that may be open: nothing lay ready for that.
+    window.must(window.client().refresh(), "the page is asked for again").await;
+    window.unlock().await;
+    window.close().await;
+
+    let window = Window::open(&setup).await;
+    window.wait_for("html[lang=nl] #app:not([data-still])").await;
+    assert_eq!(window.count(LAID_READY).await, 1, "the field is the one that lay ready");
+    assert_eq!(window.text("[data-still=path]").await, setup.workspace().display().to_string());
+    assert!(window.focused().await.starts_with("input#"), "typing can begin: {}", window.focused().await);
+    window.click_text("[role=group] button", "English").await;
+    window.wait_for_text("h1", "Welcome back").await;
+    window.unlock().await;
+    window.close().await;
+
+    let window = Window::open(&setup).await;
+    window.wait_for("html[lang=en] #app:not([data-still])").await;
+    assert_eq!(window.count(LAID_READY).await, 1, "in the language that the door remembers");
+    assert_eq!(window.text("h1").await, "Welcome back");
+    assert_eq!(window.read("return location.pathname", vec![]).await, json!("/unlock.en.html"));
+    window.close().await;
+}

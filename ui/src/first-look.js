@@ -1,0 +1,35 @@
+// Runs in the page of the unlock screen itself, before any other code is there (scripts/still.mjs puts it there): what
+// was laid ready can be typed in at once, and the code is fetched when it can be seen.
+// It stands before the styles, which would hold it up.
+addEventListener('DOMContentLoaded', () => {
+  const app = document.getElementById('app');
+  const status = globalThis.praatplaatStatus;
+  const [navigation] = performance.getEntriesByType('navigation');
+  // In order: what was fetched ahead is used by the first.
+  const fetchCode = () => ['CODE'].forEach((address) => import(address));
+  // It was laid ready in daylight, for a first look.
+  const isDusk = matchMedia('(prefers-color-scheme: dark)').matches;
+  if (status?.state === 'locked' && navigation?.type === 'navigate' && !isDusk) {
+    const path = app.querySelector('[data-still="path"]');
+    const unsaid = [...path.childNodes];
+    // Breaks where the screen itself will break it: after a slash.
+    path.textContent = status.path.replace(/[/\\]+/g, '$&\u200b');
+    let pressed = null;
+    const hold = (event) => {
+      event.preventDefault();
+      pressed = event.target.closest('button');
+    };
+    addEventListener('click', hold, true);
+    // main.ts asks for this when it takes over: what was pressed meanwhile is pressed then.
+    globalThis.praatplaatStill = () => {
+      removeEventListener('click', hold, true);
+      path.replaceChildren(...unsaid);
+      return pressed;
+    };
+    addEventListener('load', () => requestAnimationFrame(() => setTimeout(fetchCode)));
+  } else {
+    app.replaceChildren();
+    delete app.dataset.still;
+    fetchCode();
+  }
+});
