@@ -2,7 +2,7 @@
 //!
 //! The same Tauri, the same window and the same rules for its content as the app's. No plugins, no
 //! commands, no state. `bare-window FOLDER ?QUERY` shows the page of that folder instead, under no
-//! rules but its own: the bench `board` measures another program's page so.
+//! rules but its own: the bench `board` measures another program's page so, and `start` a page without code.
 
 use std::path::{Path, PathBuf};
 
@@ -47,6 +47,9 @@ fn answer(folder: &Path, path: &str) -> Response<Vec<u8>> {
         Some("js") => "text/javascript",
         Some("css") => "text/css",
         Some("woff2") => "font/woff2",
+        Some("ttf") => "font/ttf",
+        Some("svg") => "image/svg+xml",
+        Some("webp") => "image/webp",
         _ => "application/octet-stream",
     };
     let is_inside = !path.split('/').any(|part| part == "..");

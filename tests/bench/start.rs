@@ -1,7 +1,10 @@
-//! From the start of the process to a usable start screen, and its memory, beside a bare window.
+//! From the start of the process to a usable start screen, and its memory, beside a bare window. Beside it the same
+//! screen as a page without code, workspace or core in the same bare window: less than that can't be had.
 
 use std::path::Path;
 use std::time::Instant;
+
+use tempfile::TempDir;
 
 use crate::decade::{self, AGREEMENTS, NOTES, PEOPLE, YEARS};
 use crate::derivation;
@@ -25,6 +28,8 @@ struct Starts {
     team: Vec<f64>,
     usable: Vec<f64>,
     team_memory: Vec<f64>,
+    still: Vec<f64>,
+    still_memory: Vec<f64>,
 }
 
 pub(crate) async fn run() -> Bench {
@@ -45,13 +50,16 @@ pub(crate) async fn run() -> Bench {
     }
     let time = median(&starts.usable) / median(&starts.floor);
     let memory = median(&starts.team_memory) / median(&starts.floor_memory);
+    let still = median(&starts.still) / median(&starts.floor);
+    let still_memory = median(&starts.still_memory) / median(&starts.floor_memory);
     let ms = |what: &str, values| Row::new(what, "ms", values);
     let mib = |what: &str, values| Row::new(what, "MiB", values);
     Bench {
         name: "start",
         beside: Vec::new(),
         reading: format!(
-            "time {time:.2} and memory {memory:.2} times the bare window; the target is 1.15 for both. The file: \
+            "time {time:.2} and memory {memory:.2} times the bare window; the target is 1.15 for both. The \
+             same screen without any code: {still:.2} and {still_memory:.2} times. The file: \
              {PEOPLE} dossiers, {YEARS} signed talks each, {NOTES} notes and {AGREEMENTS} agreements a talk, \
              {size:.1} MB, made in {made} s"
         ),
@@ -64,6 +72,8 @@ pub(crate) async fn run() -> Bench {
             mib("bare window: memory of the tree", starts.floor_memory),
             mib("app: memory at the unlock screen", starts.unlock_memory),
             mib("app: memory at the team screen", starts.team_memory),
+            ms("the team as a page without code: painted", starts.still),
+            mib("the same: memory of the tree", starts.still_memory),
         ],
     }
 }
@@ -81,9 +91,29 @@ async fn turn(display: &Display, file: &Path, starts: &mut Starts) {
     starts.unlock_memory.push(app.memory().await);
     let team = app.unlock(PASSPHRASE, PEOPLE).await.painted - derivation;
     starts.team_memory.push(app.memory().await);
+    let page = still_page(&app.still().await);
     app.close().await;
     starts.derivation.push(derivation);
     starts.unlock.push(unlock);
     starts.team.push(team);
     starts.usable.push(unlock + team);
+
+    system::quiet().await;
+    let (still, painted) = Window::open_page(display, file, page.path()).await;
+    starts.still.push(painted);
+    starts.still_memory.push(still.memory().await);
+    still.close().await;
+}
+
+/// A folder with a page and the files that the product's page reads.
+fn still_page(page: &str) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    std::fs::write(folder.path().join("index.html"), page).expect("the folder is writable");
+    let assets = folder.path().join("assets");
+    std::fs::create_dir(&assets).expect("the folder is writable");
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("ui/dist/assets");
+    for file in std::fs::read_dir(built).expect("the page was built").flatten() {
+        std::fs::copy(file.path(), assets.join(file.file_name())).expect("the folder is writable");
+    }
+    folder
 }

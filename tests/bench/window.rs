@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::display::Display;
 use crate::driver::Driver;
-use crate::setup::Setup;
+use crate::setup::{Setup, program};
 use crate::system;
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -85,6 +85,12 @@ const WATCH: &str = "
     };
     addEventListener(type, begin, true);";
 
+/// The page as markup and styles alone, its files beside it.
+const STILL: &str = "
+    const page = document.documentElement.cloneNode(true);
+    page.querySelectorAll('script, link[rel=modulepreload]').forEach((code) => code.remove());
+    return '<!doctype html>' + page.outerHTML.replaceAll('tauri://localhost/', './');";
+
 /// How long the page took, in milliseconds.
 pub(crate) struct Answer {
     /// Until its elements were there.
@@ -97,10 +103,26 @@ impl Window {
     /// Starts a program and waits until its page is loaded, painted, and shows `css`. Answers the
     /// window and the milliseconds from the start of the process.
     pub(crate) async fn open(display: &Display, workspace: &Path, binary: &Path, css: Option<&str>) -> (Self, f64) {
+        Self::open_with(display, workspace, binary, &[], css).await
+    }
+
+    /// The bare window with the page of a folder in it; else as `open`.
+    pub(crate) async fn open_page(display: &Display, workspace: &Path, folder: &Path) -> (Self, f64) {
+        let folder = folder.to_str().expect("a folder of our own has an ordinary name");
+        Self::open_with(display, workspace, &program("bare-window"), &[folder], None).await
+    }
+
+    async fn open_with(
+        display: &Display,
+        workspace: &Path,
+        binary: &Path,
+        args: &[&str],
+        css: Option<&str>,
+    ) -> (Self, f64) {
         let setup = Setup::on(workspace);
         let mut driver = Driver::start(&setup, display).await;
         let machine_start = system::machine_start();
-        let client = driver.open(binary, &[]).await;
+        let client = driver.open(binary, args).await;
         let window = Self { client, driver, _setup: setup };
         window.client.execute(ARRIVE, vec![json!(css)]).await.expect("the page takes scripts");
         // Long enough that asking falls outside what is measured.
@@ -160,6 +182,12 @@ impl Window {
             assert!(Instant::now() < deadline, "the page never got there: {script}\n{}", self.driver.said());
             sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// What is on the page, as a page without code that shows the same.
+    pub(crate) async fn still(&self) -> String {
+        let page = self.client.execute(STILL, Vec::new()).await.expect("the page can be read");
+        page.as_str().expect("a page is text").to_owned()
     }
 
     /// Closes the window and waits until its processes are gone.
