@@ -10,6 +10,7 @@ mod bridge;
 mod chromium;
 mod closing;
 mod desk;
+mod house;
 mod dialogs;
 mod page;
 #[path = "../e2e/process.rs"]
