@@ -7,6 +7,7 @@
 //! Others look at the bars at every width, and at the board with other eyes.
 
 mod bridge;
+mod calm;
 mod chromium;
 mod closing;
 mod desk;
