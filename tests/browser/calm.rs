@@ -10,7 +10,9 @@ const SIZES: [(u32, u32); 3] = [(1366, 768), (1366, 900), (1920, 1080)];
 
 fn top(page: &mut Page, css: &str) -> f64 {
     page.settle();
-    page.value(&format!("document.querySelector({}).getBoundingClientRect().top", json!(css))).as_f64().expect("a number")
+    page.value(&format!("document.querySelector({}).getBoundingClientRect().top", json!(css)))
+        .as_f64()
+        .expect("a number")
 }
 
 #[test]
@@ -94,7 +96,10 @@ fn a_note_without_a_place_says_so_while_it_is_written() {
     page.write("Geduld en humor");
     let said = page.value("document.querySelector('[data-said]').innerText");
     assert_eq!(said, json!("Kies een plek voor het briefje van Joke"));
-    assert_eq!(page.value("document.querySelector('[data-armed] p').innerText"), json!("Tik op de plek waar dit briefje hoort."));
+    assert_eq!(
+        page.value("document.querySelector('[data-armed] p').innerText"),
+        json!("Tik op de plek waar dit briefje hoort.")
+    );
     page.photograph("pad-armed");
     assert_eq!(page.complaints("html", false), Vec::<String>::new());
 }
@@ -109,6 +114,10 @@ fn a_short_talk_has_the_steps_of_its_places() {
     page.visit(&bridge);
     page.wait(".stage");
     let steps = page.value("[...document.querySelectorAll('[data-phase]')].map(one => one.dataset.phase)");
-    assert_eq!(lines(&steps), ["check_in", "now", "agree", "round_off"], "a first check-in has nothing to look back on");
+    assert_eq!(
+        lines(&steps),
+        ["check_in", "now", "agree", "round_off"],
+        "a first check-in has nothing to look back on"
+    );
     page.photograph("check-in");
 }

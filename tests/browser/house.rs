@@ -22,10 +22,12 @@ fn a_window_is_chosen_by_hand_and_by_keys_on_the_big_screen() {
     page.press("F11");
     page.wait(".presenting");
     page.click("[data-go=employability]");
+    page.wait("[data-place=employability][data-open]");
     let mut small = Vec::new();
     for (width, height) in SIZES {
         page.size(width, height);
         page.settle();
+        page.wait("[data-window][aria-expanded=false]");
         assert_eq!(page.count("[data-window][aria-expanded=false]"), 6, "every window is one button");
         small.extend(page.small_targets(HAND, HAND));
         page.click("[data-window=craft]");
