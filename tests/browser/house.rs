@@ -21,6 +21,8 @@ fn a_window_is_chosen_by_hand_and_by_keys_on_the_big_screen() {
     page.wait(".stage");
     page.press("F11");
     page.wait(".presenting");
+    // The bar of the places measures itself anew.
+    page.settle();
     page.click("[data-go=employability]");
     page.wait("[data-place=employability][data-open]");
     let mut small = Vec::new();
