@@ -7,9 +7,11 @@
 //! Others look at the bars at every width, and at the board with other eyes.
 
 mod bridge;
+mod calm;
 mod chromium;
 mod closing;
 mod desk;
+mod house;
 mod dialogs;
 mod page;
 #[path = "../e2e/process.rs"]

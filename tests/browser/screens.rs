@@ -262,6 +262,12 @@ impl Walk {
         self.look("presenting");
         self.go("energy");
         self.look("presenting-energy");
+        for place in PLACES {
+            self.go(place);
+            self.page.settle();
+            let small = self.page.small_targets(60, 60);
+            self.found.extend(small.iter().map(|line| format!("presenting-{place}: {line}")));
+        }
         self.page.press("F11");
         self.page.wait_gone(".presenting");
     }

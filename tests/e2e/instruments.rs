@@ -37,6 +37,16 @@ async fn what_the_instruments_say_is_stored_as_words() {
     window.click("button[data-window=workplace]").await;
     window.click("[data-window-remove=workplace]").await;
     window.wait_for("[data-window-back=workplace]").await;
+    // On the big screen its rows are as large as a hand.
+    window.press("F11").await;
+    window.click("button[data-window=joy]").await;
+    window.click("[data-pane-row=now-good]").await;
+    window.wait_for("[data-window=joy][aria-label*='Nu: gaat goed']").await;
+    window.screenshot("instruments-presenting").await;
+    window.key(Key::Escape).await;
+    window.wait_gone("[data-window-sheet]").await;
+    window.press("F11").await;
+    window.wait_gone(".presenting").await;
 
     window.go("horizon").await;
     window.click("[data-unknown=five_years]").await;
@@ -52,7 +62,10 @@ async fn what_the_instruments_say_is_stored_as_words() {
     let answers = &view["answers"];
     assert_eq!(answers["water"], "good");
     assert_eq!(answers["ways"], json!({ "doing": ["employee"], "discussing": ["manager"] }));
-    assert_eq!(answers["windows"], json!({ "balance": { "now": "fair", "wish": "strong" } }));
+    assert_eq!(
+        answers["windows"],
+        json!({ "balance": { "now": "fair", "wish": "strong" }, "joy": { "now": "good", "wish": null } })
+    );
     assert_eq!(answers["window_names"], json!({ "balance": "Werk en thuis" }));
     assert_eq!(answers["windows_removed"], json!(["workplace"]));
     assert_eq!(answers["unknown"], json!(["five_years"]));

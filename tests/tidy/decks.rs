@@ -153,6 +153,25 @@ fn every_question_is_open_and_fits() {
     findings.none("a question is off");
 }
 
+/// A first talk deals every card too: none of them asks about what only a second one has.
+#[test]
+fn no_question_needs_an_earlier_talk() {
+    const KEPT: &[&str] = &["afspraak", "afspraken", "briefje", "gesprek", "agreement", "note", "talk"];
+    const EARLIER: &[&str] = &["vorig jaar", "vorige keer", "vorige gesprek", "last year", "last time", "last talk"];
+    let mut findings = Findings::default();
+    for language in LANGUAGES {
+        let file = path(&format!("{}/questions.json", language.tag()));
+        for Question { id, question, follow_up, .. } in questions(language).questions {
+            let text = format!("{question} {follow_up}").to_lowercase();
+            let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+            if says(KEPT) && says(EARLIER) {
+                findings.add(&file, 0, format!("{id}: `{question}` needs an earlier talk"));
+            }
+        }
+    }
+    findings.none("a first talk is asked what it cannot know");
+}
+
 #[test]
 fn every_theme_has_its_places() {
     let table: Themes = parsed("themes.json");

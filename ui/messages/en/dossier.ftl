@@ -103,6 +103,7 @@ dossier-discarded = The talk is removed.
 
 dossier-agreements = Open agreements
 dossier-agreements-none = No agreements are open.
+dossier-agreements-none-yet = No agreements from earlier talks are open. What you agree now comes here when the talk is done.
 dossier-agreements-manager = Yours
 dossier-agreements-employee = { $name }’s
 dossier-agreements-together = Yours together

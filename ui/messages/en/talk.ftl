@@ -72,7 +72,8 @@ pad-of = Note by { $who }
 pad-together = Note by both of us
 pad-together-short = together
 pad-hint = tap, or drag to a place
-pad-armed = Tap a place, or write here already. Esc: never mind.
+pad-armed-where = Tap the place where this note belongs.
+pad-armed = Or write here already. Esc: never mind.
 pad-held = Note by { $who }, without a place yet
 pad-armed-said = Choose a place for the note by { $who }
 pad-disarmed = No note after all
@@ -235,6 +236,7 @@ differ-said = Saved how you both see it
 
 blind-title = Turning cards
 blind-begin = Both choose, turn together
+blind-water = How full is the lake of { $who }?
 blind-covered = { $who } chooses now. { $other } looks out of the window.
 blind-uncover = Show the cards
 blind-choose = { $who }, choose one card. Then everything is covered again.

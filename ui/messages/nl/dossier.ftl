@@ -103,6 +103,7 @@ dossier-discarded = Het gesprek is weggehaald.
 
 dossier-agreements = Open afspraken
 dossier-agreements-none = Er staan geen afspraken open.
+dossier-agreements-none-yet = Uit eerdere gesprekken staan er geen afspraken open. Wat jullie nu afspreken, komt hier als het gesprek klaar is.
 dossier-agreements-manager = Van jou
 dossier-agreements-employee = Van { $name }
 dossier-agreements-together = Van jullie samen

@@ -72,7 +72,8 @@ pad-of = Briefje van { $who }
 pad-together = Briefje van ons samen
 pad-together-short = samen
 pad-hint = tik of sleep naar een plek
-pad-armed = Tik op een plek, of schrijf hier alvast. Esc: toch niet.
+pad-armed-where = Tik op de plek waar dit briefje hoort.
+pad-armed = Of schrijf hier alvast. Esc: toch niet.
 pad-held = Briefje van { $who }, nog zonder plek
 pad-armed-said = Kies een plek voor het briefje van { $who }
 pad-disarmed = Toch geen briefje
@@ -235,6 +236,7 @@ differ-said = Bewaard hoe jullie het allebei zien
 
 blind-title = Omdraaikaarten
 blind-begin = Kies allebei, draai samen om
+blind-water = Hoe vol is het energiemeer van { $who }?
 blind-covered = { $who } kiest nu. { $other } kijkt even naar buiten.
 blind-uncover = Laat de kaarten zien
 blind-choose = { $who }, kies één kaart. Daarna ligt alles weer dicht.

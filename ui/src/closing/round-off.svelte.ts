@@ -1,7 +1,7 @@
 // Rounding a talk off: the step that is open, the pages, and what isn't recorded yet.
 import { createContext } from 'svelte';
 
-import type { AgreementId, Applied, Format, Preview, Signature } from '../bindings';
+import type { AgreementId, Applied, Format, Point, Preview, Signature } from '../bindings';
 import type { Talk } from '../talk/talk.svelte';
 import { apart, blocksOf, copyOf, draftOf, hasChoice, hasLoss, sameDraft, whole, type OpinionDraft } from './opinion-draft';
 import { sameFormat, usual } from './format';
@@ -17,6 +17,8 @@ export class Column {
   changing = $state(false);
   /** Somebody thought it over, and goes on. */
   back = $state(false);
+  /** A signature that is drawn and not placed yet. It outlives its pad: the other may change their choice meanwhile. */
+  strokes = $state.raw<Point[][]>([]);
 }
 
 export class RoundOff {
@@ -168,7 +170,10 @@ export class RoundOff {
   async reopen(): Promise<void> {
     if (!(await this.talk.change('read_back', { conversation: this.talk.conversation.id, done: false }))) return;
     this.viewed = false;
-    for (const who of people) this.columns[who].back = false;
+    for (const who of people) {
+      this.columns[who].back = false;
+      this.columns[who].strokes = [];
+    }
     this.step = 'read';
     this.talk.said = this.talk.app.words.t('closing-said-reopened');
   }
@@ -183,6 +188,7 @@ export class RoundOff {
   async sign(who: Person, signature: Signature | null): Promise<boolean> {
     const conversation = this.talk.conversation.id;
     if (!(await this.talk.change('signature_set', { conversation, who, signature }))) return false;
+    this.columns[who].strokes = [];
     const how = signature === null ? 'withdrawn' : signature.way === 'ink' ? 'ink' : 'signed';
     this.#say(`closing-said-${how}`, who);
     void this.drawPages();

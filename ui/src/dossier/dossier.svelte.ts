@@ -89,6 +89,8 @@ export class Dossier {
   }
 
   async form(name: 'form_save' | 'form_print', conversation: string): Promise<void> {
+    // What comes first is a window that asks where the form goes.
+    if (name === 'form_print') this.app.tell(this.app.words.t('closing-print-first'));
     const saved = await this.app.run(name, { conversation, format: null });
     if (!saved?.path) return;
     const key = name === 'form_save' ? 'dossier-form-saved' : 'dossier-form-printed';

@@ -267,8 +267,10 @@ export interface Keys {
   'closing-done-title': undefined;
   'closing-done-signed': { date: string | number };
   'closing-done-door': { name: string | number };
+  'closing-done-door-practice': { name: string | number };
   'closing-done-save': undefined;
   'closing-done-print': undefined;
+  'closing-print-first': undefined;
   'closing-done-pages': undefined;
   'closing-done-opinions': undefined;
   'closing-reaction-none': undefined;
@@ -456,6 +458,7 @@ export interface Keys {
   'dossier-discarded': undefined;
   'dossier-agreements': undefined;
   'dossier-agreements-none': undefined;
+  'dossier-agreements-none-yet': undefined;
   'dossier-agreements-manager': undefined;
   'dossier-agreements-employee': { name: string | number };
   'dossier-agreements-together': undefined;
@@ -1231,6 +1234,7 @@ export interface Keys {
   'pad-together': undefined;
   'pad-together-short': undefined;
   'pad-hint': undefined;
+  'pad-armed-where': undefined;
   'pad-armed': undefined;
   'pad-held': { who: string | number };
   'pad-armed-said': { who: string | number };
@@ -1375,6 +1379,7 @@ export interface Keys {
   'differ-said': undefined;
   'blind-title': undefined;
   'blind-begin': undefined;
+  'blind-water': { who: string | number };
   'blind-covered': { who: string | number; other: string | number };
   'blind-uncover': undefined;
   'blind-choose': { who: string | number };

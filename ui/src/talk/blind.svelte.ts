@@ -28,7 +28,7 @@ export function choiceName(talk: Talk, subject: RoundSubject, choice: Choice): s
 export function subjectName(talk: Talk, subject: RoundSubject): string {
   switch (subject.about) {
     case 'water':
-      return talk.app.words.t('water-title');
+      return talk.app.words.t('blind-water', { who: talk.firstName('employee') });
     case 'window_now':
       return sideName(talk, subject.window, 'now');
     case 'window_wish':

@@ -1,7 +1,7 @@
 // What the two are doing at the board right now: what is open, held, armed or asked.
 import { createContext, tick } from 'svelte';
 
-import type { Agreement, Lane, Note, Phase, Role, RoundSubject } from '../bindings';
+import type { Agreement, Lane, Note, Phase, Role, RoundSubject, Window as HouseWindow } from '../bindings';
 import { placeOf, placeOfLane, type Place } from '../shared/places';
 import { settingsUpdate } from '../shared/settings-update';
 import { AgreementForms } from './agreement-forms.svelte';
@@ -41,6 +41,8 @@ export class Desk {
   differing = $state.raw<Note | Agreement | null>(null);
   /** What both answer face down. */
   blind = $state.raw<RoundSubject | null>(null);
+  /** The window of the house whose rows lie open, while presenting. */
+  window = $state<HouseWindow | null>(null);
   cards = $state<CardsShown | null>(null);
   /** The phase that was just chosen: its places are pointed at, until they go somewhere. */
   pointed = $state<Phase | null>(null);

@@ -4,7 +4,8 @@ import type { Rect } from '../shared/places';
 /** As in Rust, which breaks the lines: a text of 134 units wide at 15. */
 export const PAPER = { width: 156, text: 134, font: 15, line: 1.2, pad: 5 } as const;
 const GAP = 4;
-const COLUMN_GAP = 8;
+/** Room for the mark at the corner of the paper before. */
+const COLUMN_GAP = 18;
 const MOST_LINES = 3;
 /** Edges, padding and room for a scroll bar, beside the text of an open lane. */
 const BESIDE_TEXT = 36;

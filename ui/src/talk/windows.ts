@@ -5,6 +5,8 @@ import { gesture, type Talk } from './talk.svelte';
 /** As it is, or as one would like it. */
 export type Side = 'now' | 'wish';
 
+export const sides: readonly Side[] = ['now', 'wish'];
+
 /** The window's name in this talk. */
 export function windowName(talk: Talk, window: Window): string {
   return talk.view.answers.window_names[window] ?? talk.app.words.say(`window-${window}`);
