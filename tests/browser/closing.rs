@@ -59,7 +59,7 @@ impl Walk {
         })()";
         let found = lines(&self.page.value(covered));
         self.found.extend(found.iter().map(|line| format!("{}-{name}: {line}", self.language)));
-        self.page.photograph(&format!("{}-{name}-day", self.language));
+        self.picture(&format!("{}-{name}-day", self.language));
     }
 
     fn what_goes_out(&mut self) {

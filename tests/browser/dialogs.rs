@@ -120,7 +120,7 @@ impl Walk {
         if self.page.value(boxes) != before {
             self.found.push(format!("{}-starters-{deck}: a pick moves what is beside it", self.language));
         }
-        self.page.photograph(&format!("{}-starters-{deck}-picked", self.language));
+        self.picture(&format!("{}-starters-{deck}-picked", self.language));
     }
 
     fn an_agreement(&mut self) {

@@ -197,7 +197,8 @@ impl Page {
         let script = "(async () => {
             const within = document.querySelectorAll(WITHIN);
             if (within.length === 0) return ['there is no WITHIN'];
-            const found = await axe.run(within, { resultTypes: ['violations'], ...(RULES && { runOnly: { type: 'rule', values: RULES } }) });
+            // Without what it would fetch first: that is for a rule about sound, and nothing here sounds.
+            const found = await axe.run(within, { preload: false, resultTypes: ['violations'], ...(RULES && { runOnly: { type: 'rule', values: RULES } }) });
             const root = document.documentElement;
             const wide = root.scrollWidth > innerWidth ? [`the page scrolls sideways: ${root.scrollWidth} of ${innerWidth}`] : [];
             // A sheet over the picture may have no text whose ground axe can tell: then it must be there at least.
@@ -244,14 +245,8 @@ impl Page {
 
     /// A photograph in `target/screenshots/<name>.png`.
     pub(crate) fn photograph(&mut self, name: &str) -> PathBuf {
-        let test = std::env::current_exe().expect("the system knows the running test");
-        let target = test.ancestors().nth(3).expect("a test binary lies in <target>/<profile>/deps");
-        let folder = target.join("screenshots");
-        fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let file = folder.join(format!("{name}.png"));
-        let bytes = STANDARD.decode(self.picture()).expect("a picture");
-        fs::write(&file, bytes).expect("the folder is writable");
-        file
+        let picture = self.picture();
+        keep(name, &picture)
     }
 
     /// What the screen shows, as a PNG in base64. On a busy machine parts of it are painted late: a picture counts when
@@ -274,6 +269,18 @@ impl Page {
     pub(crate) fn see_as(&mut self, deficiency: &str) {
         self.chromium.ask("Emulation.setEmulatedVisionDeficiency", &json!({ "type": deficiency }));
     }
+}
+
+/// Keeps a picture in `target/screenshots/<name>.png`.
+pub(crate) fn keep(name: &str, picture: &str) -> PathBuf {
+    let test = std::env::current_exe().expect("the system knows the running test");
+    let target = test.ancestors().nth(3).expect("a test binary lies in <target>/<profile>/deps");
+    let folder = target.join("screenshots");
+    fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let file = folder.join(format!("{name}.png"));
+    let bytes = STANDARD.decode(picture).expect("a picture");
+    fs::write(&file, bytes).expect("the folder is writable");
+    file
 }
 
 /// The lines of an answer.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::bridge::Bridge;
-use crate::page::{Light, lines};
+use crate::page::{self, Light, lines};
 use crate::talks;
 
 const EYES: [&str; 4] = ["achromatopsia", "protanopia", "deuteranopia", "tritanopia"];
@@ -84,7 +84,7 @@ fn who_wrote_what_is_told_by_shape_for_every_eye() {
                 page.see_as(eyes);
                 let name = format!("sight-{place}-{lit}-{eyes}");
                 let picture = page.picture();
-                page.photograph(&name);
+                page::keep(&name, &picture);
                 let script = MEASURE.replace("PICTURE", &picture).replace("LEAST", &json!(least).to_string());
                 found.extend(lines(&page.value(&script)).into_iter().map(|line| format!("{name}: {line}")));
             }

@@ -2,7 +2,7 @@
 
 use crate::bridge::Bridge;
 use crate::page::{Light, lines};
-use crate::talks;
+use crate::{screens, talks};
 
 /// Looks at the page after every change and in every frame.
 const WATCH: &str = "(() => {
@@ -27,7 +27,7 @@ fn no_button_is_without_words_while_the_list_takes_over() {
     page.value(WATCH);
     for place in ["agreements", "overview", "agreements", "energy"] {
         page.click(&format!("[data-go={place}]"));
-        for _ in 0..3 {
+        for _ in 0..if screens::thorough().is_some() { 3 } else { 1 } {
             page.stand(Light::Forced);
             page.wait("main[data-view=list] [data-add-agreement=employee]");
             page.stand(Light::Day);

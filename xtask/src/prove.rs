@@ -75,6 +75,13 @@ const PROOFS: &[Proof] = &[
         test: &["--test", "pdf", "every_form_is_archivable_and_accessible"],
     },
     Proof {
+        name: "breaks",
+        shows: "lists that begin at every line of a page, in both sizes of letters: no line of one stands alone",
+        variable: "PRAATPLAAT_BREAKS",
+        count: "60",
+        test: &["--lib", "no_line_of_a_list_stands_alone"],
+    },
+    Proof {
         name: "mutants",
         shows: "forms broken at random, each of three: the reader answers, and never calls one good",
         variable: "PRAATPLAAT_MUTANTS",
@@ -82,12 +89,18 @@ const PROOFS: &[Proof] = &[
         test: &["--lib", "broken_forms_are_answered"],
     },
     Proof {
+        name: "hostile",
+        shows: "two hundred hostile files and more, of up to 200 MiB when unpacked: each is refused, in little memory",
+        variable: "PRAATPLAAT_HOSTILE",
+        count: "281",
+        test: &["--lib", "two_hundred_hostile_files"],
+    },
+    Proof {
         name: "tamper",
         shows: "flipped bits in each of five signed forms, and changes after signing: our check sees every one of them; \
                 pdfsig sees the bits that a signature covers",
         variable: "PRAATPLAAT_FLIPS",
         count: "200",
-        // Our own check has its 200 in each run of the tests.
         test: &["--lib", "--", "signing::tests::outside", "signing::tests::damage"],
     },
     Proof {
