@@ -12,8 +12,8 @@ mod calm;
 mod chromium;
 mod closing;
 mod desk;
-mod house;
 mod dialogs;
+mod house;
 mod page;
 #[path = "../e2e/process.rs"]
 #[allow(dead_code)]
