@@ -36,15 +36,14 @@ const code = [
   ...take(/\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g, 'code to fetch ahead'),
 ].map(([, address]) => address);
 const fonts = take(/\s*<link rel="preload"[^>]* as="font"[^>]*>/g, 'fonts').map(([element]) => element);
-const firstLook = readFileSync(join(ui, 'src/first-look.js'), 'utf8')
-  .replace(/^\/\/.*\n/gm, '')
-  .replace("['CODE']", JSON.stringify(code));
+const firstLook = readFileSync(join(ui, 'src/first-look.js'), 'utf8');
+writeFileSync(join(ui, 'dist/first-look.js'), firstLook.replace("['CODE']", JSON.stringify(code)));
 
 for (const language of ['nl', 'en']) {
   const markup = still(language).replaceAll('"/assets/', '"./assets/').replace('<input', '<input autofocus');
   const ready = page
     .replace('<html lang="nl">', `<html lang="${language}" data-palette="light">`)
-    .replace(/\s*<link rel="stylesheet"/, (found) => `\n    <script>${firstLook}</script>${fonts.join('')}${found}`)
+    .replace(/\s*<link rel="stylesheet"/, (found) => `\n    <script defer src="./first-look.js"></script>${fonts.join('')}${found}`)
     .replace('<div id="app"></div>', () => `<div id="app" data-still>${markup}</div>`);
   writeFileSync(join(ui, `dist/unlock.${language}.html`), ready);
 }

@@ -1,7 +1,6 @@
-// Runs in the page of the unlock screen itself, before any other code is there (scripts/still.mjs puts it there): what
-// was laid ready can be typed in at once, and the code is fetched when it can be seen.
-// It stands before the styles, which would hold it up.
-addEventListener('DOMContentLoaded', () => {
+// The first code in the page of the unlock screen (scripts/still.mjs puts it there), and all of it until that can be
+// seen: what was laid ready can be typed in at once, and the rest of the code is fetched then.
+{
   const app = document.getElementById('app');
   const status = globalThis.praatplaatStatus;
   const [navigation] = performance.getEntriesByType('navigation');
@@ -32,4 +31,4 @@ addEventListener('DOMContentLoaded', () => {
     delete app.dataset.still;
     fetchCode();
   }
-});
+}
