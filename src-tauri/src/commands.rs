@@ -29,8 +29,8 @@ api::with_commands!(tauri_commands);
 mod tests {
     use super::NAMES;
 
-    /// What the page may do beside our own commands: the zoom keys need this one.
-    const OTHERS: &[&str] = &["core:webview:allow-set-webview-zoom"];
+    /// What the page may do beside our own commands, for the zoom keys and the full screen.
+    const OTHERS: &[&str] = &["core:webview:allow-set-webview-zoom", "core:window:allow-set-fullscreen"];
 
     #[test]
     fn the_page_may_do_what_is_listed_and_no_more() {

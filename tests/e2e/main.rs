@@ -46,6 +46,7 @@ mod pads;
 mod paper;
 mod pointers;
 mod presented;
+mod presenting;
 mod print;
 mod rounding;
 mod scan;

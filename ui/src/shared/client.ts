@@ -42,3 +42,11 @@ export function statusAtStart(): WorkspaceStatus | null {
   if (navigation && navigation.type !== 'navigate') return null;
   return (globalThis as { praatplaatStatus?: WorkspaceStatus }).praatplaatStatus ?? null;
 }
+
+/**
+ * The window fills the screen without its frame, or has its frame again. Not by the page's own full screen: its engine
+ * keeps Esc for itself. A desktop that refuses leaves the window as it was.
+ */
+export async function fillScreen(on: boolean): Promise<void> {
+  await invoke('plugin:window|set_fullscreen', { value: on }).catch(() => undefined);
+}

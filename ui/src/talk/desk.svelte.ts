@@ -2,6 +2,7 @@
 import { createContext, tick } from 'svelte';
 
 import type { Agreement, Lane, Note, Phase, Role, RoundSubject, Window as HouseWindow } from '../bindings';
+import { fillScreen } from '../shared/client';
 import { placeOf, placeOfLane, type Place } from '../shared/places';
 import { settingsUpdate } from '../shared/settings-update';
 import { AgreementForms } from './agreement-forms.svelte';
@@ -276,9 +277,7 @@ export class Desk {
 
   async present(on = !this.presenting): Promise<void> {
     this.presenting = on;
-    // A web view may refuse; the screen is just as large without its frame.
-    const change = on ? document.documentElement.requestFullscreen?.() : document.fullscreenElement && document.exitFullscreen();
-    await Promise.resolve(change).catch(() => undefined);
+    await fillScreen(on);
   }
 
   async focusNote(id: string): Promise<void> {
