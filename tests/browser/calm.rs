@@ -104,6 +104,34 @@ fn a_note_without_a_place_says_so_while_it_is_written() {
     assert_eq!(page.complaints("html", false), Vec::<String>::new());
 }
 
+/// A disk that takes its time: what the other began meanwhile is theirs, and stays open.
+#[test]
+fn a_slow_save_does_not_close_the_paper_that_the_other_began() {
+    let bridge = Bridge::start();
+    let mut page = talks::half_way(&bridge);
+    page.click("[data-go=energy]");
+    page.wait("[data-place=energy][data-open]");
+    page.value(
+        "(() => {
+            const shell = window.__TAURI_INTERNALS__;
+            const ask = shell.invoke;
+            shell.invoke = async (command, args) => {
+                if (command === 'note_add') await new Promise((go) => (window.saveNow = go));
+                return ask(command, args);
+            };
+        })()",
+    );
+    page.click("[data-pad=employee]");
+    page.wait("[data-editor=new].employee textarea:focus");
+    page.write("Meer klantcontact");
+    page.click("[data-pad=manager]");
+    page.wait("[data-editor=new].manager textarea:focus");
+    page.value("saveNow()");
+    page.wait("[data-lane=gives] li:nth-child(3) [data-note]");
+    page.settle();
+    assert_eq!(page.count("[data-editor=new].manager textarea:focus"), 1, "the pen is still in the other's hand");
+}
+
 #[test]
 fn a_short_talk_has_the_steps_of_its_places() {
     let bridge = Bridge::start();

@@ -64,6 +64,66 @@ async fn what_is_typed_before_a_place_is_chosen_is_kept() {
     stored.close().await;
 }
 
+#[tokio::test]
+async fn a_pad_that_is_tapped_while_the_other_writes_takes_no_words() {
+    let setup = Setup::new();
+    let (window, zoe) = begin(&setup).await;
+
+    // In the overview the words wait for a place, and stay their writer's.
+    window.click("[data-pad=employee]").await;
+    window.wait_for("[data-held]").await;
+    window.type_text("Rustige week").await;
+    window.click("[data-pad=manager]").await;
+    window.wait_for_text("[data-armed=employee]", "Eerst dit briefje van Zoë").await;
+    window.screenshot("pad-first").await;
+    assert_eq!(window.count("[data-armed=manager]").await, 0);
+    // Nor do they go along with a paper that the other draws to a place.
+    window.drag("[data-pad=manager]", "[data-lane=takes]").await;
+    window.wait_for("[data-editor=new].manager textarea:placeholder-shown:focus").await;
+    window.type_text("Drukke balie").await;
+    window.key(Key::Enter).await;
+    window.wait_for_text("[data-lane=takes] [data-note]", "Drukke balie").await;
+    window.key(Key::Enter).await;
+    window.wait_gone("[data-editor]").await;
+    window.click("[data-add=gives]").await;
+    window.wait_for("[data-editor=new].employee textarea:focus").await;
+    assert_eq!(window.count("[data-armed]").await, 0, "the paper has its place");
+    window.key(Key::Enter).await;
+    window.wait_for_text("[data-lane=gives] [data-note]", "Rustige week").await;
+
+    // In a place: the first one's words are kept, and the second one's own paper stays open.
+    window.type_text("Meer klantcontact").await;
+    window.grab("[data-pad=manager]").await;
+    window.wait_for_text("[data-lane=gives] [data-note]", "Meer klantcontact").await;
+    window.let_go().await;
+    window.wait_for("[data-editor=new].manager textarea:placeholder-shown:focus").await;
+    window.type_text("Tijd voor de klant").await;
+    window.click("[data-pad=employee]").await;
+    window.wait_for_text("[data-place=energy] [data-note]", "Tijd voor de klant").await;
+    window.wait_for("[data-editor=new].employee textarea:placeholder-shown:focus").await;
+    window.type_text("Sporten").await;
+    window.key(Key::Enter).await;
+    window.key(Key::Escape).await;
+    window.wait_for_text("[data-place=energy] [data-note]", "Sporten").await;
+    window.wait_until_saved().await;
+    window.kill_9();
+    let stored = Stored::open(&setup).await;
+    let talk = stored.talk_of(&zoe).await;
+    let mut written: Vec<_> =
+        stored::notes(&stored.view(&talk).await).into_iter().map(|(_, who, text)| (who, text)).collect();
+    written.sort();
+    let note = |who: &str, text: &str| (who.to_owned(), text.to_owned());
+    let expected = [
+        note("employee", "Meer klantcontact"),
+        note("employee", "Rustige week"),
+        note("employee", "Sporten"),
+        note("manager", "Drukke balie"),
+        note("manager", "Tijd voor de klant"),
+    ];
+    assert_eq!(written, expected);
+    stored.close().await;
+}
+
 /// The table of the pit stop, which is no place to write.
 async fn tap_the_table(window: &Window) {
     window.wait_until_still(".world").await;

@@ -73,6 +73,7 @@ pad-together = Note by both of us
 pad-together-short = together
 pad-hint = tap, or drag to a place
 pad-armed-where = Tap the place where this note belongs.
+pad-held-first = This note by { $who } first: tap the place where it belongs.
 pad-armed = Or write here already. Esc: never mind.
 pad-held = Note by { $who }, without a place yet
 pad-armed-said = Choose a place for the note by { $who }

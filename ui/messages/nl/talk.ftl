@@ -73,6 +73,7 @@ pad-together = Briefje van ons samen
 pad-together-short = samen
 pad-hint = tik of sleep naar een plek
 pad-armed-where = Tik op de plek waar dit briefje hoort.
+pad-held-first = Eerst dit briefje van { $who }: tik op de plek waar het hoort.
 pad-armed = Of schrijf hier alvast. Esc: toch niet.
 pad-held = Briefje van { $who }, nog zonder plek
 pad-armed-said = Kies een plek voor het briefje van { $who }

@@ -30,8 +30,10 @@ export class Desk {
   draft = $state.raw<Draft | null>(null);
   /** The pad whose next note waits for a place. */
   armed = $state<Role | null>(null);
-  /** What was written on it before it has one. */
+  /** What was written on it before it has one. It stays its writer's. */
   held = $state('');
+  /** Another pad was tapped while those words wait for a place. */
+  asked = $state(false);
   menu = $state.raw<{ note: Note; anchor: HTMLElement } | null>(null);
   moving = $state.raw<Note | null>(null);
   /** The note whose help is being described. */
@@ -99,8 +101,7 @@ export class Desk {
   async write(author: Role, where: Place | null = this.talk.place): Promise<void> {
     if (this.talk.fixed) return;
     if (where === 'agreements') {
-      const what = this.held;
-      this.disarm();
+      const what = this.#take(author);
       this.talk.place = where;
       this.forms.ask(author, null, null, what);
     } else if (where) {
@@ -108,6 +109,9 @@ export class Desk {
       if (lane) await this.add(lane, author);
     } else if (this.armed === author) {
       this.letGo();
+    } else if (this.#waits) {
+      this.asked = true;
+      this.askPlace();
     } else {
       this.armed = author;
       this.askPlace();
@@ -118,11 +122,24 @@ export class Desk {
     if (said && this.armed) this.talk.said = this.talk.app.words.t('pad-disarmed');
     this.armed = null;
     this.held = '';
+    this.asked = false;
+  }
+
+  get #waits(): boolean {
+    return this.armed !== null && this.held.trim() !== '';
+  }
+
+  /** The words that wait on this pad, which get their place. Those on another go on waiting. */
+  #take(author: Role): string {
+    if (this.#waits && this.armed !== author) return '';
+    const text = this.held;
+    this.disarm();
+    return text;
   }
 
   /** The pad goes back. A paper with words on it stays: it still wants a place. */
   letGo(): void {
-    if (this.held.trim()) this.askPlace();
+    if (this.#waits) this.askPlace();
     else this.disarm(true);
   }
 
@@ -134,8 +151,7 @@ export class Desk {
   /** Opens an empty paper in a lane. A hint's own author is the employee: it is their talk. */
   async add(lane: Lane, author: Role = this.armed ?? 'employee'): Promise<void> {
     if (this.talk.fixed) return;
-    const text = this.held;
-    this.disarm();
+    const text = this.#take(author);
     const place = placeOfLane(lane).id;
     this.#lastLane[place] = lane;
     if (!this.list) this.talk.place = place;

@@ -26,5 +26,7 @@ export function focusFirstError(form: HTMLElement | undefined): void {
     const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
     const field = wrong?.matches('fieldset') ? wrong.querySelector<HTMLElement>('input') : wrong;
     field?.focus();
+    // Not mended but typed anew: what stands there is covered with dots.
+    if (field instanceof HTMLInputElement && field.type === 'password') field.select();
   });
 }
