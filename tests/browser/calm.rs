@@ -132,6 +132,32 @@ fn a_slow_save_does_not_close_the_paper_that_the_other_began() {
     assert_eq!(page.count("[data-editor=new].manager textarea:focus"), 1, "the pen is still in the other's hand");
 }
 
+/// Next year's plan is not today's talk.
+#[test]
+fn a_plan_for_another_season_is_not_begun_by_mistake() {
+    let bridge = Bridge::start();
+    let dossier = talks::team(&bridge, "nl", 1);
+    let plan = json!({ "dossier": dossier, "kind": "development", "date": "2027-03-09", "time": null, "place": "" });
+    bridge.ok("conversation_plan", plan);
+    let mut page = Page::open();
+    page.visit(&bridge);
+    page.click("[data-test=person] button");
+    page.click("[data-test=start]");
+    page.wait("[data-test=early-keep]:focus");
+    page.settle();
+    assert_eq!(page.complaints("html", false), Vec::<String>::new());
+    page.photograph("early");
+    page.click("[data-test=early-other]");
+    page.wait_gone("[data-test=early-other]");
+    page.wait("[role=dialog]");
+    let team = bridge.ok("team_overview", json!({ "first": null }));
+    assert_eq!(team["people"][0]["date"], json!("2027-03-09"), "the plan stands");
+    page.press("Escape");
+    page.click("[data-test=start]");
+    page.click("[data-test=early-do]");
+    page.wait(".stage");
+}
+
 #[test]
 fn a_short_talk_has_the_steps_of_its_places() {
     let bridge = Bridge::start();

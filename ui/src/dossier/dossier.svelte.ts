@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 
 import type { Commands, ConversationCard, Deed, DossierView, Kind, Status } from '../bindings';
 import type { App } from '../shared/app.svelte';
+import { daysBetween } from '../shared/days';
 import { describeDeed } from '../shared/deeds';
 import { firstName } from '../shared/names';
 import { byOwner, nextTalk } from './dossier';
@@ -10,6 +11,9 @@ import { byOwner, nextTalk } from './dossier';
 type Mutation = {
   [Name in keyof Commands]: Commands[Name][1] extends { revision: number; deed: Deed | null } ? Name : never;
 }[keyof Commands];
+
+/** Two weeks sooner is a talk that was brought forward; more is next year's plan. */
+const EARLY_DAYS = 14;
 
 export class Dossier {
   readonly app: App;
@@ -48,6 +52,12 @@ export class Dossier {
     if (!applied) return false;
     await this.load();
     return true;
+  }
+
+  /** The planned talk is for another season: beginning it now would move its day. */
+  get isEarly(): boolean {
+    const { next } = this;
+    return next !== null && !next.phase && daysBetween(this.today, next.date) > EARLY_DAYS;
   }
 
   /** The talk that is open or planned, else this year's. */

@@ -395,6 +395,11 @@ export interface Keys {
   'dossier-start': undefined;
   'dossier-resume': undefined;
   'dossier-start-other': undefined;
+  'dossier-early-title': undefined;
+  'dossier-early': { day: string | number };
+  'dossier-early-keep': undefined;
+  'dossier-early-other': undefined;
+  'dossier-early-do': undefined;
   'dossier-start-kind': undefined;
   'dossier-plan': undefined;
   'dossier-chain-title': undefined;
