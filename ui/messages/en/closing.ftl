@@ -13,6 +13,7 @@ closing-on = Go on
 
 closing-read-title = Read it back together
 closing-read-intro = This goes on the form. Each of you may change or strike out a line.
+closing-read-intro-short = Choose below: keep nothing, or keep it after all. What you keep goes on the form.
 closing-read-struck = What is struck out is erased when the talk is closed.
 closing-read-struck-count = { $count ->
     [one] 1 line struck out.

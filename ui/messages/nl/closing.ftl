@@ -13,6 +13,7 @@ closing-on = Verder
 
 closing-read-title = Samen nalezen
 closing-read-intro = Dit komt op het formulier. Jullie mogen allebei iets veranderen of doorstrepen.
+closing-read-intro-short = Kies hieronder: niets bewaren, of toch bewaren. Wat jullie bewaren, komt op het formulier.
 closing-read-struck = Wat doorgestreept is, wordt bij het afsluiten gewist.
 closing-read-struck-count = { $count ->
     [one] 1 regel doorgestreept.

@@ -117,6 +117,7 @@ export interface Keys {
   'closing-on': undefined;
   'closing-read-title': undefined;
   'closing-read-intro': undefined;
+  'closing-read-intro-short': undefined;
   'closing-read-struck': undefined;
   'closing-read-struck-count': { count: string | number };
   'closing-read-done': undefined;
