@@ -1,21 +1,13 @@
 //! The big screen: the talk goes on in it, and it ends only when somebody ends it.
 
-use fantoccini::key::Key;
-
+use crate::instruments::begin;
+use crate::keys::Key;
 use crate::setup::Setup;
-use crate::stored::Stored;
-use crate::window::Window;
 
 #[tokio::test]
 async fn esc_closes_a_note_on_the_big_screen_and_not_the_big_screen() {
     let setup = Setup::new();
-    let stored = Stored::create(&setup).await;
-    stored.employee("Annemieke Visser", "medewerker", "Klantenservice").await;
-    stored.close().await;
-    let window = Window::open(&setup).await;
-    window.unlock().await;
-    window.open_dossier("Annemieke Visser").await;
-    window.start_talk().await;
+    let (window, _zoe) = begin(&setup).await;
     window.go("energy").await;
     window.press("F11").await;
     window.wait_for(".presenting").await;
