@@ -1,7 +1,12 @@
 //! What can be typed, and what help says of it.
 
+use std::ffi::OsString;
+
+use clap::CommandFactory;
+
 use super::*;
-use crate::words::names;
+use crate::help;
+use crate::words::{Stop, Tongue, names};
 
 fn ask(line: &str) -> Result<Asked, Stop> {
     read(std::iter::once("praatplaat").chain(line.split_whitespace()).map(OsString::from), Tongue::Nl)
