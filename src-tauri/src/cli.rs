@@ -21,7 +21,7 @@ pub(crate) struct Cli {
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) workspace: Option<PathBuf>,
     /// The workspace as a desktop passes it: a double click on a file.
-    #[arg(value_name = "FILE", value_parser = workspace_file)]
+    #[arg(value_name = "FILE", value_parser = read::workspace_file)]
     pub(crate) file: Option<PathBuf>,
 }
 

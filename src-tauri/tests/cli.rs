@@ -86,6 +86,38 @@ fn wrong_use_is_two() {
     }
 }
 
+/// An id that can't be one, and one of another workspace: the next step is the line that shows the right ones.
+#[test]
+fn whoever_has_no_id_is_told_where_the_ids_are() {
+    let list = |scene: &Scene| format!("praatplaat list --workspace {}", scene.path("a.praatplaat").display());
+    let scene = Scene::with_practice();
+    let here = list(&scene);
+    let foreign = "0197c1f0-0000-7000-8000-000000000000";
+    for (id, code) in [("99", 2), ("annemieke", 2), (foreign, 3)] {
+        for line in [
+            format!("form --conversation {id} --out a.pdf"),
+            format!("print --conversation {id} --printer Gang"),
+            format!("copies --conversation {id} --to kopieen"),
+        ] {
+            scene.run(&format!("{line} --workspace a.praatplaat")).gives(code).says("Neem het nummer uit").says(&here);
+        }
+    }
+    let open = scene.talk("prepared");
+    scene.run(&format!("form --workspace a.praatplaat --conversation {open} --out a.pdf")).gives(3).says(&here);
+    scene.run(&format!("form --workspace a.praatplaat --conversation {} --out a.pdf", scene.talk("signed"))).gives(0);
+    scene.run("open a.pdf --workspace a.praatplaat").gives(3).says("staat al").says(&here);
+    let other = Scene::new();
+    std::fs::copy(scene.path("a.pdf"), other.path("a.pdf")).expect("a file can be copied");
+    other.run_at("2029-05-01T10:00:00+02:00", "practice --workspace a.praatplaat").gives(0);
+    for (id, code) in [("99", 2), (foreign, 3)] {
+        let line = format!("open a.pdf --workspace a.praatplaat --dossier {id}");
+        other.run(&line).gives(code).says("Neem het nummer uit").says(&format!("{} --json", list(&other)));
+    }
+    let line = "form --workspace a.praatplaat --conversation 99 --out b.pdf";
+    let said = scene.run_as(line, "", &[("LC_ALL", "en_GB.UTF-8")]);
+    said.gives(2).says("This can't be for --conversation: 99. Take the id from").says(&here);
+}
+
 #[test]
 fn what_cannot_be_done_is_three() {
     let scene = Scene::with_practice();

@@ -8,7 +8,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use crate::cli::Cli;
 use crate::help;
-use crate::words::{Stop, Tongue};
+use crate::words::{Next, Stop, Tongue};
 
 /// What the line asks for.
 #[derive(Debug)]
@@ -83,7 +83,9 @@ fn wrong_use(error: &clap::Error, of: &'static str) -> Stop {
         ErrorKind::MissingRequiredArgument => Stop::OptionMissing(argument, of),
         ErrorKind::InvalidValue if value.is_empty() => Stop::OptionMissing(argument, of),
         ErrorKind::ValueValidation if argument == "[FILE]" => Stop::CommandUnknown(value),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Stop::ValueWrong { option: argument, value },
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            Stop::ValueWrong { option: argument, value, next: Next::Help(of) }
+        }
         _ => Stop::WrongUse,
     }
 }
