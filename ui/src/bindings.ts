@@ -2473,6 +2473,10 @@ time: string | null,
  */
 step: RouteStep | null, 
 /**
+ * The steps before it that nobody took.
+ */
+passed_over: Array<RouteStep>, 
+/**
  * Which part of the year's round that is.
  */
 stage: Stage, 
@@ -3778,6 +3782,10 @@ settings: Settings | null,
  * What the door speaks, if that is remembered; once open the settings say it.
  */
 language: Language | null, 
+/**
+ * The light the door stands in, likewise.
+ */
+light: Light | null, 
 /**
  * The talk behind the shut door; leaving it asks for the passphrase.
  */
