@@ -49,7 +49,7 @@ async fn the_unlock_screen_that_lies_ready_is_taken_over() {
     assert_eq!(light(&window).await, json!(["light", "onderweg.webp"]));
     window.unlock().await;
     window.click_text("nav button", "Settings").await;
-    window.click("input[value=dusk]").await;
+    window.type_into("[data-test=light]", "Dusk").await;
     window.wait_for("html[data-palette=dusk]").await;
     window.press("Ctrl+L").await;
     window.wait_for("input[type=password]").await;
