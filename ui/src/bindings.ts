@@ -2612,7 +2612,12 @@ answers: Answers,
 /**
  * Its agreements with what became of them, the manager's side first.
  */
-agreements: Array<AgreementState>, };
+agreements: Array<AgreementState>, 
+/**
+ * Agreements of talks before it that still waited for something when this one began, the manager's side first;
+ * none once this talk is closed. The form doesn't tell of them.
+ */
+earlier: Array<AgreementState>, };
 
 /**
  * An extra print or a translation says so of itself: it holds all of a form, and no signatures.

@@ -1323,6 +1323,8 @@ export interface Keys {
   'look-back-of-together': undefined;
   'look-back-of-organisation': undefined;
   'look-back-none': undefined;
+  'look-back-earlier': undefined;
+  'look-back-earlier-means': undefined;
   'look-back-how': undefined;
   'look-back-done': undefined;
   'look-back-half': undefined;
