@@ -77,7 +77,9 @@ async fn a_signed_page_is_chosen_in_the_systems_own_dialog() {
 
     window.click_text("button", "Mijn team").await;
     window.wait_for_text("[data-test=person]", "op papier getekend").await;
-    window.wait_for("[data-test=person] [aria-label='Stap 5 van 5: op papier getekend']").await;
+    window
+        .wait_for("[data-test=person] [aria-label='Stap 5 van 5: op papier getekend. Overgeslagen: voorbereid']")
+        .await;
     window.close().await;
 }
 
