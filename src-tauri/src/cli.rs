@@ -1,13 +1,14 @@
-//! What can be typed after `praatplaat`. What it means is in `run`, what it says in `help`.
+//! What can be typed after `praatplaat`. How it is read is in `cli/read`, what it means in `run`, what it says in `help`.
 
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+mod choices;
+mod read;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
 
-use crate::help;
-use crate::words::{Stop, Tongue};
+use clap::{Args, Parser, Subcommand};
+
+pub(crate) use choices::{Lang, Letters, Printed, Sheet, Size};
+pub(crate) use read::{Asked, read};
 
 /// The whole line.
 #[derive(Debug, Parser)]
@@ -20,7 +21,7 @@ pub(crate) struct Cli {
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) workspace: Option<PathBuf>,
     /// The workspace as a desktop passes it: a double click on a file.
-    #[arg(value_name = "FILE", value_parser = workspace_file)]
+    #[arg(value_name = "FILE", value_parser = read::workspace_file)]
     pub(crate) file: Option<PathBuf>,
 }
 
@@ -45,6 +46,23 @@ pub(crate) enum Command {
     Verify(Verify),
     /// Writes paper to work with: a poster, cards, a page of explanation.
     Paper(Paper),
+}
+
+impl Command {
+    /// As it is typed.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Practice => "practice",
+            Self::List(_) => "list",
+            Self::Form(_) => "form",
+            Self::Print(_) => "print",
+            Self::Open(_) => "open",
+            Self::Check(_) => "check",
+            Self::Verify(_) => "verify",
+            Self::Copies(_) => "copies",
+            Self::Paper(_) => "paper",
+        }
+    }
 }
 
 /// Arguments of `list`.
@@ -198,42 +216,6 @@ pub(crate) struct Paper {
     pub(crate) force: bool,
 }
 
-/// What needs no talk to be printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Printed {
-    /// The empty board.
-    #[value(alias = "plaat")]
-    Poster,
-    /// Question cards.
-    #[value(alias = "vragen")]
-    Questions,
-    /// Talent cards.
-    #[value(alias = "talenten")]
-    Talents,
-    /// Energy cards.
-    #[value(alias = "energie")]
-    Energy,
-    /// The page for employees.
-    #[value(alias = "medewerker")]
-    Employee,
-    /// The page for managers.
-    #[value(alias = "leidinggevende")]
-    Manager,
-    /// The page for HR.
-    Hr,
-}
-
-/// Sheets of a poster.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Size {
-    /// 297 × 210 mm.
-    A4,
-    /// 420 × 297 mm.
-    A3,
-    /// 594 × 420 mm.
-    A2,
-}
-
 /// Where the passphrase comes from: never from an argument, which other
 /// programs can read. With neither option it is asked for.
 #[derive(Debug, Args)]
@@ -250,130 +232,6 @@ impl PassphraseFrom {
     /// Somebody named a place.
     pub(crate) fn is_given(&self) -> bool {
         self.stdin || self.fd.is_some()
-    }
-}
-
-/// Languages of the form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Lang {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-}
-
-/// Sizes of paper, of the board's page or in the printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Sheet {
-    /// As a form usually is.
-    A4,
-    /// Twice as large.
-    A3,
-}
-
-impl Command {
-    /// As it is typed.
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::Practice => "practice",
-            Self::List(_) => "list",
-            Self::Form(_) => "form",
-            Self::Print(_) => "print",
-            Self::Open(_) => "open",
-            Self::Check(_) => "check",
-            Self::Verify(_) => "verify",
-            Self::Copies(_) => "copies",
-            Self::Paper(_) => "paper",
-        }
-    }
-}
-
-/// Sizes of the letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Letters {
-    /// As usual.
-    #[value(name = "normaal", alias = "normal")]
-    Normal,
-    /// From 12 points, except on the board.
-    #[value(name = "groot", alias = "large")]
-    Large,
-}
-
-/// What the line asks for.
-#[derive(Debug)]
-pub(crate) enum Asked {
-    /// To run.
-    Run(Box<Cli>),
-    /// To print this, and no more: help or the version.
-    Print(String),
-}
-
-/// Reads the line, or says in the reader's language what is wrong with it.
-pub(crate) fn read(line: impl IntoIterator<Item = OsString>, tongue: Tongue) -> Result<Asked, Stop> {
-    let line: Vec<OsString> = line.into_iter().collect();
-    if line.get(1).is_some_and(|word| word == "help") {
-        return explain(&line[2..], tongue);
-    }
-    let mut command = Cli::command().override_help(help::window(tongue));
-    for (name, text) in help::commands(tongue) {
-        command = command.mut_subcommand(name, |sub| sub.override_help(text));
-    }
-    let of = known(&line, tongue);
-    let cli = command.try_get_matches_from(line).and_then(|matches| Cli::from_arg_matches(&matches));
-    match cli {
-        Ok(cli) if cli.command.is_some() && cli.file.is_some() => Err(Stop::WrongUse),
-        Ok(cli) if cli.workspace.is_some() && cli.file.is_some() => Err(Stop::WrongUse),
-        Ok(cli) => Ok(Asked::Run(Box::new(cli))),
-        Err(error) => match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Ok(Asked::Print(error.to_string())),
-            _ => Err(wrong_use(&error, of)),
-        },
-    }
-}
-
-/// `praatplaat help`, with or without a command.
-fn explain(words: &[OsString], tongue: Tongue) -> Result<Asked, Stop> {
-    let print = |text: &str| Ok(Asked::Print(text.to_owned()));
-    match words {
-        [] => print(help::window(tongue)),
-        [word] => match help::commands(tongue).into_iter().find(|(name, _)| word == name) {
-            Some((_, text)) => print(text),
-            None => Err(Stop::CommandUnknown(word.display().to_string())),
-        },
-        _ => Err(Stop::WrongUse),
-    }
-}
-
-/// The first command in a line, so that what is wrong can name its explanation; else empty.
-fn known(line: &[OsString], tongue: Tongue) -> &'static str {
-    let named = |word: &OsString| help::commands(tongue).into_iter().map(|(name, _)| name).find(|name| word == name);
-    line.iter().skip(1).find_map(named).unwrap_or_default()
-}
-
-/// What a desktop may pass. Anything else is a command with a slip of the pen.
-fn workspace_file(text: &str) -> Result<PathBuf, String> {
-    let path = Path::new(text);
-    match path.extension() {
-        Some(extension) if extension == "praatplaat" => Ok(path.to_owned()),
-        _ => Err(text.to_owned()),
-    }
-}
-
-/// The facts of a clap error; its English sentence stays behind.
-fn wrong_use(error: &clap::Error, of: &'static str) -> Stop {
-    let fact = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
-    };
-    let (argument, value) = (fact(ContextKind::InvalidArg), fact(ContextKind::InvalidValue));
-    match error.kind() {
-        ErrorKind::UnknownArgument => Stop::OptionUnknown(argument, of),
-        ErrorKind::MissingRequiredArgument => Stop::OptionMissing(argument, of),
-        ErrorKind::InvalidValue if value.is_empty() => Stop::OptionMissing(argument, of),
-        ErrorKind::ValueValidation if argument == "[FILE]" => Stop::CommandUnknown(value),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Stop::ValueWrong { option: argument, value },
-        _ => Stop::WrongUse,
     }
 }
 

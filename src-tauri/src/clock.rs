@@ -3,6 +3,8 @@
 
 use api::{Clock, SystemClock};
 
+#[cfg(debug_assertions)]
+use crate::words::Next;
 use crate::words::Stop;
 
 /// The system's clock.
@@ -22,7 +24,7 @@ pub(crate) fn clock() -> Result<Box<dyn Clock>, Stop> {
     };
     match chrono::DateTime::parse_from_rfc3339(&text) {
         Ok(start) => Ok(Box::new(pretended::Clock { start, real: std::time::Instant::now() })),
-        Err(_) => Err(Stop::ValueWrong { option: OVERRIDE.to_owned(), value: text }),
+        Err(_) => Err(Stop::ValueWrong { option: OVERRIDE.to_owned(), value: text, next: Next::Help("") }),
     }
 }
 

@@ -5,7 +5,7 @@ use api::PrintableSave;
 use serde_json::json;
 
 use crate::cli::{Lang, Paper, Printed, Size};
-use crate::words::{self, Stop, Tongue};
+use crate::words::{self, Next, Stop, Tongue};
 use crate::{clock, run};
 
 /// Writes the PDF, and says where.
@@ -20,7 +20,11 @@ pub(crate) fn write(asked: &Paper, tongue: Tongue) -> Result<String, Stop> {
 
 /// The paper as it travels on the wire: api's types know how to read it.
 fn wanted(asked: &Paper, tongue: Tongue) -> Result<PrintableSave, Stop> {
-    let wrong = |place: &str| Stop::ValueWrong { option: "--place".to_owned(), value: place.to_owned() };
+    let wrong = |place: &str| Stop::ValueWrong {
+        option: "--place".to_owned(),
+        value: place.to_owned(),
+        next: Next::Help("paper"),
+    };
     let known = |place: &String| words::names::place(place).ok_or_else(|| wrong(place));
     let place = asked.place.as_ref().map(known).transpose()?;
     let handout = |reader: &str| json!({ "what": "handout", "reader": reader });

@@ -10,7 +10,7 @@ use api::{
 use serde_json::{Value, json};
 
 use crate::cli::{Command, Copies, Form, Lang, Letters, Open, PassphraseFrom, Print, Sheet, Verify};
-use crate::words::{self, Stop, Tongue};
+use crate::words::{self, Next, Stop, Tongue};
 use crate::{clock, passphrase, paths, printing, verify};
 
 /// Runs a command on a workspace file and answers what is to be printed.
@@ -107,7 +107,7 @@ impl Run {
     }
 
     async fn form(&self, form: &Form) -> Result<String, Stop> {
-        let talk = talk(&form.conversation)?;
+        let talk = self.talk(&form.conversation)?;
         let look = look(form);
         check_free(&form.out, form.force)?;
         self.unlock(&form.passphrase).await?;
@@ -117,7 +117,7 @@ impl Run {
     }
 
     async fn print(&self, print: &Print) -> Result<String, Stop> {
-        let conversation = talk(&print.conversation)?.conversation;
+        let conversation = self.talk(&print.conversation)?.conversation;
         self.unlock(&print.passphrase).await?;
         let printer = if let Some(name) = &print.printer {
             name.clone()
@@ -145,8 +145,12 @@ impl Run {
     }
 
     async fn copies(&self, copies: &Copies) -> Result<String, Stop> {
-        let wrong = |option: &str, value: &str| Stop::ValueWrong { option: option.to_owned(), value: value.to_owned() };
-        let talk = talk(&copies.conversation)?;
+        let wrong = |option: &str, value: &str| Stop::ValueWrong {
+            option: option.to_owned(),
+            value: value.to_owned(),
+            next: Next::Help("copies"),
+        };
+        let talk = self.talk(&copies.conversation)?;
         let mut blocks: Vec<CopyBlock> = CopyBlock::ALL.into_iter().filter(|block| !block.is_sensitive()).collect();
         for with in &copies.with {
             let id = words::names::block(with).ok_or_else(|| wrong("--with", with))?;
@@ -168,7 +172,11 @@ impl Run {
     }
 
     async fn open(&self, open: &Open) -> Result<String, Stop> {
-        let about_form = |error| Stop::Refused(error, open.form.clone());
+        let about_form = |error: ApiError| match error.code {
+            // What is there already, or isn't, is so in the workspace.
+            ErrorCode::NotHere | ErrorCode::Duplicate | ErrorCode::FormKnown => self.refused()(error),
+            _ => Stop::Refused(error, open.form.clone()),
+        };
         let bytes = api::read_form(&open.form).map_err(about_form)?;
         self.unlock(&open.passphrase).await?;
         let found = api::bring_form(&self.api, bytes).await.map_err(about_form)?;
@@ -176,12 +184,13 @@ impl Run {
         let dossier = match &open.dossier {
             Some(id) => json!(id),
             None if is_new => Value::Null,
-            None => json!(found.suggested.ok_or(Stop::DossierMissing)?),
+            None => json!(found.suggested.ok_or_else(|| Stop::DossierMissing(self.workspace.clone()))?),
         };
         let keep = serde_json::from_value(json!({ "sha256": found.sha256, "dossier": dossier }));
         let keep = keep.map_err(|_| Stop::ValueWrong {
             option: "--dossier".to_owned(),
             value: open.dossier.clone().unwrap_or_default(),
+            next: Next::Dossiers(self.workspace.clone()),
         })?;
         handlers::form_keep(&self.api, keep).await.map_err(about_form)?;
         let day = found.date.to_string();
@@ -253,16 +262,19 @@ impl Run {
         Ok(dossiers)
     }
 
+    /// The id as it travels on the wire: api's types know how to read it.
+    fn talk(&self, id: &str) -> Result<ConversationRef, Stop> {
+        serde_json::from_value(json!({ "conversation": id })).map_err(|_| Stop::ValueWrong {
+            option: "--conversation".to_owned(),
+            value: id.to_owned(),
+            next: Next::Talks(self.workspace.clone()),
+        })
+    }
+
     fn refused(&self) -> impl Fn(ApiError) -> Stop + use<> {
         let workspace = self.workspace.clone();
         move |error| Stop::Refused(error, workspace.clone())
     }
-}
-
-/// The id as it travels on the wire: api's types know how to read it.
-fn talk(id: &str) -> Result<ConversationRef, Stop> {
-    serde_json::from_value(json!({ "conversation": id }))
-        .map_err(|_| Stop::ValueWrong { option: "--conversation".to_owned(), value: id.to_owned() })
 }
 
 /// To `check` a damaged file is not a failure: it is what was asked.

@@ -82,9 +82,10 @@ fn told(status: Option<&WorkspaceStatus>) -> String {
 }
 
 /// The page to begin with. Where a passphrase is asked that is one in which the unlock screen stands ready, painted
-/// before any code has run (`ui/scripts/still.mjs`).
+/// before any code has run (`ui/scripts/still.mjs`): in daylight only, so at dusk the code makes it.
 fn first_page(status: Option<&WorkspaceStatus>) -> &'static str {
-    match status.filter(|status| status.state == WorkspaceState::Locked) {
+    let in_daylight = |status: &&WorkspaceStatus| status.light.is_none_or(|light| light.tag() != "dusk");
+    match status.filter(|status| status.state == WorkspaceState::Locked).filter(in_daylight) {
         Some(status) if status.language.is_some_and(|language| language.tag() == "en") => "unlock.en.html",
         Some(_) => "unlock.nl.html",
         None => "index.html",

@@ -3,6 +3,7 @@
 
 pub(crate) mod copies;
 pub(crate) mod names;
+mod next;
 mod refusal;
 mod stop;
 pub(crate) mod verified;
@@ -11,6 +12,7 @@ use std::path::Path;
 
 use api::{CheckProblem, Edition, FormSignatures, PaperSize, Seen};
 
+pub(crate) use next::Next;
 pub(crate) use stop::Stop;
 
 /// The language of the command line.

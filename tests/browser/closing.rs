@@ -48,14 +48,22 @@ impl Walk {
         self.what_comes_in(bridge);
     }
 
-    /// On a small laptop the bar at the bottom leaves the button of each form in sight.
+    /// On a small laptop the bar at the bottom leaves the button of each form in sight, and cuts no line of words.
     fn forms_are_whole(&mut self, name: &str) {
         let covered = "(() => {
             const bar = document.querySelector('.bar').getBoundingClientRect();
             const buttons = [...document.querySelectorAll('[data-who] :is(button[type=submit], [data-wait])')];
             if (buttons.length < 2) return ['there are no two forms'];
             const under = buttons.filter(button => button.getBoundingClientRect().bottom > bar.top);
-            return under.map(button => `${button.innerText} is covered by the bar`);
+            const found = under.map(button => `${button.innerText} is covered by the bar`);
+            const texts = document.createTreeWalker(document.querySelector('.step'), NodeFilter.SHOW_TEXT);
+            const range = document.createRange();
+            while (texts.nextNode()) {
+                range.selectNodeContents(texts.currentNode);
+                const cut = [...range.getClientRects()].some(line => line.top < bar.top - 1 && line.bottom > bar.top + 1);
+                if (cut) found.push(`${texts.currentNode.data} lies half under the bar`);
+            }
+            return found;
         })()";
         let found = lines(&self.page.value(covered));
         self.found.extend(found.iter().map(|line| format!("{}-{name}: {line}", self.language)));

@@ -13,6 +13,7 @@ mod chromium;
 mod closing;
 mod desk;
 mod dialogs;
+mod dossier;
 mod house;
 mod page;
 #[path = "../e2e/process.rs"]

@@ -77,7 +77,9 @@ async fn a_signed_page_is_chosen_in_the_systems_own_dialog() {
 
     window.click_text("button", "Mijn team").await;
     window.wait_for_text("[data-test=person]", "op papier getekend").await;
-    window.wait_for("[data-test=person] [aria-label='Stap 5 van 5: op papier getekend']").await;
+    window
+        .wait_for("[data-test=person] [aria-label='Stap 5 van 5: op papier getekend. Overgeslagen: voorbereid']")
+        .await;
     window.close().await;
 }
 
@@ -112,7 +114,7 @@ async fn a_signed_page_is_saved_printed_and_taken_back() {
     assert_eq!(window.axe().await, Vec::<String>::new());
     window.screenshot("scan-done").await;
     window.click("[data-test=scan-save]").await;
-    window.wait_for_text("[role=status]", "De gescande pagina is bewaard").await;
+    window.wait_for_text("[role=status]", "De gescande pagina is bewaard: ").await;
     assert_eq!(fs::read(saved_file(&setup)).expect("it was saved"), page, "byte for byte");
 
     window.click("[data-test=scan-printer]").await;

@@ -1,7 +1,7 @@
 //! The unlock screen stands in the page before any code has run: the code takes over what is there, typed words
 //! included, and makes nothing anew.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::setup::Setup;
 use crate::stored::{PASSPHRASE, Stored};
@@ -44,5 +44,30 @@ async fn the_unlock_screen_that_lies_ready_is_taken_over() {
     assert_eq!(window.count(LAID_READY).await, 1, "in the language that the door remembers");
     assert_eq!(window.text("h1").await, "Welcome back");
     assert_eq!(window.read("return location.pathname", vec![]).await, json!("/unlock.en.html"));
+
+    // What lies ready stands in daylight: at dusk the code makes the screen, in the light that the door remembers.
+    assert_eq!(light(&window).await, json!(["light", "onderweg.webp"]));
+    window.unlock().await;
+    window.click_text("nav button", "Settings").await;
+    window.type_into("[data-test=light]", "Dusk").await;
+    window.wait_for("html[data-palette=dusk]").await;
+    window.press("Ctrl+L").await;
+    window.wait_for("input[type=password]").await;
+    assert_eq!(light(&window).await, json!(["dusk", "onderweg-dusk.webp"]), "behind it lies the same evening");
     window.close().await;
+    let window = Window::open(&setup).await;
+    window.wait_for("input[type=password]").await;
+    assert_eq!(light(&window).await, json!(["dusk", "onderweg-dusk.webp"]), "and the next day");
+    assert_eq!(window.text("h1").await, "Welcome back");
+    assert_eq!(window.count(LAID_READY).await, 0);
+    window.unlock().await;
+    window.wait_for_text("[data-test=person]", "Annemieke Visser").await;
+    assert_eq!(window.read("return document.documentElement.dataset.palette", vec![]).await, json!("dusk"));
+    window.close().await;
+}
+
+/// The palette of the page, and the picture behind the card without the mark of its build.
+async fn light(window: &Window) -> Value {
+    let picture = "document.querySelector('.gate img').getAttribute('src').replace(/^.*\\/|-[\\w-]{8}(?=\\.)/g, '')";
+    window.read(&format!("return [document.documentElement.dataset.palette, {picture}]"), vec![]).await
 }

@@ -122,6 +122,25 @@ async fn the_check_looks_at_everything() {
     assert_eq!(report, json!({ "problems": [], "dossiers": 1, "rows": 4, "seen": "as_left" }));
 }
 
+/// What was chosen last is there before the passphrase, and in a file that is made then. No more than two words are kept.
+#[tokio::test]
+async fn the_door_stands_in_the_light_that_was_chosen_last() {
+    let scene = Scene::started().await;
+    assert_eq!(scene.ok("workspace_status", json!({})).await["light"], "system", "the first time");
+    for light in ["dusk", "day", "dusk"] {
+        scene.ok("settings_update", json!({ "light": light })).await;
+        assert_eq!(scene.ok("workspace_lock", json!({})).await["light"], light);
+        assert_eq!(std::fs::read_to_string(scene.path("state/light")).expect("it is kept"), format!("{light}\n"));
+        scene.ok("workspace_unlock", json!({ "passphrase": PASSPHRASE })).await;
+    }
+    let practice = scene.ok("practice_open", json!({})).await;
+    assert_eq!(practice["settings"]["light"], "dusk", "who practises stays in it");
+    scene.ok("settings_update", json!({ "light": "system" })).await;
+    assert_eq!(scene.ok("workspace_lock", json!({})).await["light"], "system", "and that can be taken back");
+    std::fs::remove_dir_all(scene.path("state")).expect("the test's own folder");
+    assert_eq!(scene.ok("workspace_status", json!({})).await["light"], Value::Null, "another computer knows nothing");
+}
+
 #[tokio::test]
 async fn settings_and_manager_change() {
     let scene = Scene::started().await;
@@ -134,6 +153,7 @@ async fn settings_and_manager_change() {
     scene.ok("workspace_lock", json!({})).await;
     let door = scene.ok("workspace_status", json!({})).await;
     assert_eq!((&door["language"], &door["settings"]), (&json!("en"), &Value::Null), "the door speaks it too");
+    assert_eq!(door["light"], "dusk", "and stands in the same light");
     let scene = scene.restarted().await;
     let settings = scene.ok("workspace_status", json!({})).await["settings"].clone();
     assert_eq!((&settings["light"], &settings["lock_minutes"]), (&json!("dusk"), &json!(15)));

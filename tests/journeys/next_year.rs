@@ -98,6 +98,54 @@ async fn the_second_talk_starts_from_the_first() {
     assert_eq!(scene.ok("workspace_check", json!({})).await["problems"], json!([]));
 }
 
+/// Two talks later it still waits, and is asked again; its form looks back on last time only, as every form does.
+#[tokio::test]
+async fn a_promise_that_nobody_answered_is_asked_again() {
+    let scene = Scene::started().await;
+    let talk = a_year_later(&scene).await;
+    assert_eq!(talk.view().await["previous"]["earlier"], json!([]), "there is no talk before last time");
+    let which = last_times(&talk).await;
+    talk.ok("agreement_follow_up", answer(&talk, &which("evalueren"), "done", "")).await;
+    talk.ok("agreement_follow_up", answer(&talk, &which("planning"), "half", "")).await;
+    talk.agreement("manager", "Een dag per maand meelopen").await;
+    talk.close_signed().await;
+
+    scene.clock.move_to("2028-11-20T09:00:00+01:00");
+    let talk = scene.talk(&talk.dossier).await;
+    let earlier = async || {
+        let states = talk.view().await["previous"]["earlier"].clone();
+        let what = each(&states, "agreement.what").into_iter().cloned();
+        what.zip(each(&states, "status").into_iter().cloned()).collect::<Vec<_>>()
+    };
+    let (plan, place, planning) = (
+        "Een ontwikkelplan maken met doelen en begeleiding",
+        "Een plek in de interne opleiding",
+        "Helpen met de planning van het team",
+    );
+    let asked = |plan_is: &str, place_is: &str| {
+        [(plan, plan_is), (place, place_is), (planning, "half")].map(|(what, status)| (json!(what), json!(status)))
+    };
+    assert_eq!(each(&talk.view().await["previous"]["agreements"], "agreement.what"), ["Een dag per maand meelopen"]);
+    assert_eq!(earlier().await, asked("open", "open"), "the manager's side first");
+    talk.ok("agreement_follow_up", answer(&talk, &which("ontwikkelplan"), "done", "Toch nog")).await;
+    assert_eq!(earlier().await, asked("done", "open"), "what is answered in this talk stays in sight");
+    talk.undo().await;
+    assert_eq!(earlier().await, asked("open", "open"));
+    talk.ok("agreement_follow_up", answer(&talk, &which("ontwikkelplan"), "done", "Toch nog")).await;
+    talk.ok("agreement_follow_up", answer(&talk, &which("opleiding"), "carried", "")).await;
+    assert_eq!(earlier().await, asked("done", "carried"));
+    assert_eq!(each(&talk.view().await["agreements"], "what"), [place], "it goes on as a new one");
+
+    talk.close_signed().await;
+    assert!(earlier().await.is_empty(), "a closed talk asks nothing");
+    let pages = talk.pages().await;
+    assert!(pages.contains(place) && !pages.contains("Toch nog"), "{pages}");
+    let dossier = scene.ok("dossier_open", json!({ "dossier": talk.dossier })).await;
+    let open = each(&dossier["agreements"], "agreement.what");
+    assert_eq!(open, ["Een dag per maand meelopen", place, planning], "what was done is done: {open:?}");
+    assert_eq!(scene.ok("workspace_check", json!({})).await["problems"], json!([]));
+}
+
 #[tokio::test]
 async fn notes_of_last_time_are_carried_once() {
     let scene = Scene::started().await;

@@ -35,7 +35,7 @@ async fn signing_and_closing_are_remembered_at_once() {
     let anchor = || {
         let files = std::fs::read_dir(scene.path("state")).expect("the folder is there");
         let mut texts = files.map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("it is text"));
-        // Beside it lies the language of the door, which is one word.
+        // Beside it lie the language and the light of the door, one word each.
         texts.find(|text| text.trim().contains(' ')).expect("the workspace is remembered")
     };
     let talk = scene.talk_with_annemieke().await;

@@ -397,3 +397,29 @@ async fn nobody_opens_a_form_behind_a_shut_door() {
     scene.refused("form_open", json!({}), ErrorCode::DoorShut).await;
     scene.refused("form_keep", json!({ "sha256": "", "dossier": null }), ErrorCode::DoorShut).await;
 }
+
+/// What was asked about talks before last time stays in the dossier: the form opens where they are not known.
+#[tokio::test]
+async fn a_form_opens_that_looks_back_on_last_time_while_older_promises_were_asked() {
+    let scene = Scene::started().await;
+    let mut talk = scene.talk_with_annemieke().await;
+    for (year, what) in [("2027", "Een vaste werkplek"), ("2028", "Een dag meelopen")] {
+        talk.agreement("manager", what).await;
+        talk.close_signed().await;
+        scene.clock.move_to(&format!("{year}-11-20T09:00:00+01:00"));
+        talk = scene.talk(&talk.dossier).await;
+    }
+    let earlier = &talk.view().await["previous"]["earlier"][0]["agreement"]["id"];
+    let carried = json!({ "dossier": talk.dossier, "agreement": earlier, "status": "carried", "line": "Nu echt" });
+    talk.ok("agreement_follow_up", carried).await;
+    talk.close_signed().await;
+    let form = form_of(&scene, &talk.id).await;
+    scene.leave_talk().await;
+    scene.refuses(&form, ErrorCode::FormKnown).await;
+
+    let other = Scene::started().await;
+    other.clock.move_to("2029-01-10T09:00:00+01:00");
+    let (dossier, _) = other.takes_over(&form, Value::Null).await;
+    let open = other.dossier(&dossier).await["agreements"].clone();
+    assert_eq!(each(&open, "agreement.what"), ["Een dag meelopen", "Een vaste werkplek"]);
+}

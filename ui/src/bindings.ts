@@ -2473,6 +2473,10 @@ time: string | null,
  */
 step: RouteStep | null, 
 /**
+ * The steps before it that nobody took.
+ */
+passed_over: Array<RouteStep>, 
+/**
  * Which part of the year's round that is.
  */
 stage: Stage, 
@@ -2608,7 +2612,12 @@ answers: Answers,
 /**
  * Its agreements with what became of them, the manager's side first.
  */
-agreements: Array<AgreementState>, };
+agreements: Array<AgreementState>, 
+/**
+ * Agreements of talks before it that still waited for something when this one began, the manager's side first;
+ * none once this talk is closed. The form doesn't tell of them.
+ */
+earlier: Array<AgreementState>, };
 
 /**
  * An extra print or a translation says so of itself: it holds all of a form, and no signatures.
@@ -3778,6 +3787,10 @@ settings: Settings | null,
  * What the door speaks, if that is remembered; once open the settings say it.
  */
 language: Language | null, 
+/**
+ * The light the door stands in, likewise.
+ */
+light: Light | null, 
 /**
  * The talk behind the shut door; leaving it asks for the passphrase.
  */

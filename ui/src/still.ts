@@ -13,6 +13,7 @@ const locked = (language: Language): WorkspaceStatus => ({
   manager: null,
   settings: null,
   language,
+  light: null,
   door: null,
   practice_passphrase: null,
   seen: 'as_left',

@@ -1,7 +1,12 @@
 //! What can be typed, and what help says of it.
 
+use std::ffi::OsString;
+
+use clap::CommandFactory;
+
 use super::*;
-use crate::words::names;
+use crate::help;
+use crate::words::{Stop, Tongue, names};
 
 fn ask(line: &str) -> Result<Asked, Stop> {
     read(std::iter::once("praatplaat").chain(line.split_whitespace()).map(OsString::from), Tongue::Nl)
@@ -67,6 +72,10 @@ fn wrong_use_names_what_is_wrong() {
         ("check --passphrase-stdin --passphrase-fd 3", "praatplaat help"),
         ("a.praatplaat list", "praatplaat help"),
         ("print --conversation 1 --paper a5", "a5"),
+        ("form --conversation 1 --out a.pdf --lang fr", "praatplaat help form"),
+        ("print --conversation 1 --paper a5", "praatplaat help print"),
+        ("check --passphrase-fd drie", "praatplaat help check"),
+        ("paper vlag --out a.pdf", "praatplaat help paper"),
         ("form --out a.pdf", "praatplaat help form"),
         ("help lijst", "lijst"),
         ("help list form", "praatplaat help"),

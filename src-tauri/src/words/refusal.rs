@@ -5,6 +5,7 @@ use std::path::Path;
 use api::{ApiError, ErrorCode};
 
 use super::Tongue;
+use super::next::{dossiers, talks};
 
 /// One sentence about it, with what to do next and about which file.
 pub(super) fn refusal(error: &ApiError, path: &Path, tongue: Tongue) -> String {
@@ -15,13 +16,13 @@ pub(super) fn refusal(error: &ApiError, path: &Path, tongue: Tongue) -> String {
             match tongue {
                 Tongue::Nl => format!(
                     "Dit gesprek staat al in deze werkruimte, en er is niets veranderd: {name}, {date}, nummer {id}. \
-                    Zie: praatplaat list ({})",
-                    path.display()
+                    Zie: {}",
+                    talks(path)
                 ),
                 Tongue::En => format!(
                     "This talk is in this workspace already, and nothing was changed: {name}, {date}, id {id}. \
-                    See: praatplaat list ({})",
-                    path.display()
+                    See: {}",
+                    talks(path)
                 ),
             }
         }
@@ -42,9 +43,10 @@ pub(super) fn refusal(error: &ApiError, path: &Path, tongue: Tongue) -> String {
                 )
             ) + &said(&error.detail)
         }
-        _ => match plain(error) {
-            Some((nl, en)) => format!("{} ({})", tongue.pick(nl, en), path.display()),
-            None => format!(
+        _ => match (listed(error, path), plain(error)) {
+            (Some((line, nl, en)), _) => format!("{}: {line}", tongue.pick(nl, en)),
+            (None, Some((nl, en))) => format!("{} ({})", tongue.pick(nl, en), path.display()),
+            (None, None) => format!(
                 "{} [{:?} {}]",
                 tongue.pick(
                     "Er ging iets mis in het programma. Probeer het opnieuw; blijft het, meld dan dit:",
@@ -60,6 +62,37 @@ pub(super) fn refusal(error: &ApiError, path: &Path, tongue: Tongue) -> String {
 /// What the system's own program said, behind ours.
 fn said(detail: &str) -> String {
     if detail.is_empty() { String::new() } else { format!(" ({detail})") }
+}
+
+/// What the list of the workspace helps with: the line that shows it, and the words before that.
+fn listed(error: &ApiError, workspace: &Path) -> Option<(String, &'static str, &'static str)> {
+    let of = |kind: &str| error.params.get("kind").is_some_and(|given| given == kind);
+    let (line, nl, en): (fn(&Path) -> String, _, _) = match error.code {
+        ErrorCode::NotHere if of("dossier") => {
+            (dossiers, "Dit dossier is er niet. Neem het nummer uit", "There is no such dossier. Take the id from")
+        }
+        ErrorCode::Duplicate => (
+            dossiers,
+            "Deze persoon staat al in de werkruimte. Kies met --dossier NUMMER, uit",
+            "This person is in the workspace already. Choose with --dossier ID, from",
+        ),
+        ErrorCode::NotHere if of("form") => (
+            talks,
+            "Van dit gesprek is geen formulier bewaard. Dat gebeurt bij het afsluiten, in het venster. \
+            Neem een ander nummer uit",
+            "No form was kept of this talk. That is done when it is closed, in the window. Take another id from",
+        ),
+        ErrorCode::NotHere => {
+            (talks, "Dit gesprek is er niet. Neem het nummer uit", "There is no such talk. Take the id from")
+        }
+        ErrorCode::NotOpened => (
+            talks,
+            "Dit gesprek is nog niet begonnen; er is nog geen formulier. Neem een ander nummer uit",
+            "This talk has not begun; there is no form yet. Take another id from",
+        ),
+        _ => return None,
+    };
+    Some((line(workspace), nl, en))
 }
 
 fn plain(error: &ApiError) -> Option<(&'static str, &'static str)> {
@@ -110,21 +143,6 @@ fn plain(error: &ApiError) -> Option<(&'static str, &'static str)> {
             "Dit bestand is geen PDF. Geef het formulier dat Praatplaat bewaarde.",
             "This file is no PDF. Give the form that Praatplaat saved.",
         ),
-        ErrorCode::NotHere if error.params.get("kind").is_some_and(|kind| kind == "dossier") => (
-            "Dit dossier is er niet. Zie: praatplaat list --json",
-            "There is no such dossier. See: praatplaat list --json",
-        ),
-        ErrorCode::NotHere if error.params.get("kind").is_some_and(|kind| kind == "form") => (
-            "Van dit gesprek is geen formulier bewaard. Dat gebeurt bij het afsluiten, in het venster. Zie: praatplaat list",
-            "No form was kept of this talk. That is done when it is closed, in the window. See: praatplaat list",
-        ),
-        ErrorCode::NotHere => {
-            ("Dit gesprek is er niet. Zie: praatplaat list", "There is no such talk. See: praatplaat list")
-        }
-        ErrorCode::NotOpened => (
-            "Dit gesprek is nog niet begonnen; er is nog geen formulier. Kies een ander gesprek: praatplaat list",
-            "This talk has not begun; there is no form yet. Choose another talk: praatplaat list",
-        ),
         ErrorCode::FormForeign => (
             "Dit is geen gespreksformulier van Praatplaat, of het is beschadigd. Geef de PDF die Praatplaat zelf bewaarde.",
             "This is no conversation form of Praatplaat, or it is damaged. Give the PDF that Praatplaat itself saved.",
@@ -166,10 +184,6 @@ fn plain(error: &ApiError) -> Option<(&'static str, &'static str)> {
         ErrorCode::FormTrouble => (
             "Het formulier kon niet worden gemaakt. Kijk of de werkruimte heel is: praatplaat check",
             "The form could not be made. Look whether the workspace is sound: praatplaat check",
-        ),
-        ErrorCode::Duplicate => (
-            "Deze persoon staat al in de werkruimte. Kies met --dossier NUMMER: zie praatplaat list --json",
-            "This person is in the workspace already. Choose with --dossier ID: see praatplaat list --json",
         ),
         _ => return None,
     })

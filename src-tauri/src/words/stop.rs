@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use api::{ApiError, CheckProblem, FormVerdict};
 
+use super::next::{Next, dossiers, help};
 use super::{Tongue, problem, refusal::refusal, verified};
 
 /// Why a command stopped.
@@ -25,9 +26,11 @@ pub(crate) enum Stop {
         option: String,
         /// As typed.
         value: String,
+        /// Where it says what can be.
+        next: Next,
     },
-    /// Somebody else could be meant too.
-    DossierMissing,
+    /// Somebody else could be meant too; in which workspace.
+    DossierMissing(PathBuf),
     /// One of these printers could be meant.
     PrinterMissing(Vec<String>),
     /// Nobody can be asked for the passphrase.
@@ -82,7 +85,7 @@ impl Stop {
             | Self::OptionMissing(..)
             | Self::WorkspaceMissing(_)
             | Self::ValueWrong { .. }
-            | Self::DossierMissing
+            | Self::DossierMissing(_)
             | Self::PrinterMissing(_)
             | Self::NobodyToAsk => 2,
             Self::PassphraseUnreadable
@@ -117,12 +120,13 @@ impl Stop {
             Self::WorkspaceMissing(of) => {
                 format!("Zeg erbij om welke werkruimte het gaat, zo: praatplaat {of} --workspace BESTAND.praatplaat")
             }
-            Self::ValueWrong { option, value } => format!("Dit kan niet bij {option}: {value}. Zie: praatplaat help"),
-            Self::DossierMissing => {
-                "Wie dit is, is niet zeker. Kies met --dossier NUMMER (zie praatplaat list --json), \
-                of maak een nieuw dossier met --new."
-                    .to_owned()
+            Self::ValueWrong { option, value, next } => {
+                format!("Dit kan niet bij {option}: {value}. {}", next.text(Tongue::Nl))
             }
+            Self::DossierMissing(workspace) => format!(
+                "Wie dit is, is niet zeker. Kies met --dossier NUMMER (zie {}), of maak een nieuw dossier met --new.",
+                dossiers(workspace)
+            ),
             Self::PrinterMissing(printers) => {
                 format!("Kies een printer met --printer NAAM. Er zijn: {}", printers.join(", "))
             }
@@ -184,10 +188,13 @@ impl Stop {
             Self::WorkspaceMissing(of) => {
                 format!("Say which workspace it is about, like this: praatplaat {of} --workspace FILE.praatplaat")
             }
-            Self::ValueWrong { option, value } => format!("This can't be for {option}: {value}. See: praatplaat help"),
-            Self::DossierMissing => "It isn't certain who this is. Choose with --dossier ID (see praatplaat list \
-                --json), or make a new dossier with --new."
-                .to_owned(),
+            Self::ValueWrong { option, value, next } => {
+                format!("This can't be for {option}: {value}. {}", next.text(Tongue::En))
+            }
+            Self::DossierMissing(workspace) => format!(
+                "It isn't certain who this is. Choose with --dossier ID (see {}), or make a new dossier with --new.",
+                dossiers(workspace)
+            ),
             Self::PrinterMissing(printers) => {
                 format!("Choose a printer with --printer NAME. There are: {}", printers.join(", "))
             }
@@ -233,11 +240,6 @@ impl Stop {
             ),
         }
     }
-}
-
-/// The line that explains a command, or all of them.
-fn help(of: &str) -> String {
-    format!("praatplaat help {of}").trim_end().to_owned()
 }
 
 fn already(path: &Path, tongue: Tongue) -> String {

@@ -140,6 +140,7 @@ team-agreements-open = { $count ->
    *[other] { $count } open agreements
 }
 team-route = Step { $step } of { $all }: { $what }
+team-route-passed = Step { $step } of { $all }: { $what }. Passed over: { $passed }
 team-route-none = No step taken yet
 team-archived = { $count ->
     [one] One employee in the archive

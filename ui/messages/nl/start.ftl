@@ -140,6 +140,7 @@ team-agreements-open = { $count ->
    *[other] { $count } open afspraken
 }
 team-route = Stap { $step } van { $all }: { $what }
+team-route-passed = Stap { $step } van { $all }: { $what }. Overgeslagen: { $passed }
 team-route-none = Nog geen stap gezet
 team-archived = { $count ->
     [one] Eén medewerker in het archief

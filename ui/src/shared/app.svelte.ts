@@ -73,7 +73,7 @@ export class App {
     this.leaving = null;
     const language = status.settings?.language ?? status.language;
     if (language) this.words.language = language;
-    this.stand(status.settings?.light ?? 'system');
+    this.stand(status.settings?.light ?? status.light ?? 'system');
     if (status.door) this.go({ at: 'talk', conversation: status.door.conversation });
     else if (status.state === 'open') this.go({ at: 'team' });
     else if (status.state === 'absent') this.go({ at: 'welcome' });

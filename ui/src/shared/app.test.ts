@@ -51,3 +51,11 @@ test('before the passphrase the door speaks the language it was left in', () => 
   app.arrive({ ...status(null), state: 'locked' });
   expect(app.words.language).toBe('en');
 });
+
+test('before the passphrase the door stands in the light it was left in', () => {
+  const app = new App();
+  app.arrive({ ...status(null), state: 'locked', light: 'dusk' });
+  expect(document.documentElement.dataset['palette']).toBe('dusk');
+  app.arrive({ ...status(null), state: 'locked', light: null });
+  expect(document.documentElement.dataset['palette']).toBe('light');
+});

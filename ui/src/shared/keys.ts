@@ -1125,6 +1125,7 @@ export interface Keys {
   'team-nothing_kept': { day: string | number };
   'team-agreements-open': { count: string | number };
   'team-route': { step: string | number; all: string | number; what: string | number };
+  'team-route-passed': { step: string | number; all: string | number; what: string | number; passed: string | number };
   'team-route-none': undefined;
   'team-archived': { count: string | number };
   'team-archived-badge': undefined;
@@ -1322,6 +1323,8 @@ export interface Keys {
   'look-back-of-together': undefined;
   'look-back-of-organisation': undefined;
   'look-back-none': undefined;
+  'look-back-earlier': undefined;
+  'look-back-earlier-means': undefined;
   'look-back-how': undefined;
   'look-back-done': undefined;
   'look-back-half': undefined;

@@ -61,9 +61,9 @@ export class Words {
     return writtenDay(this.language, iso, { day: 'numeric', month: 'long', year: 'numeric' });
   }
 
-  /** "14 nov" from 2026-11-14. */
+  /** "14 nov 2026" from 2026-11-14: what is looked at again a year later says its year. */
   shortDate(iso: string): string {
-    return writtenDay(this.language, iso, { day: 'numeric', month: 'short' });
+    return writtenDay(this.language, iso, { day: 'numeric', month: 'short', year: 'numeric' });
   }
 
   /** "10.00 uur" from 10:00:00. */

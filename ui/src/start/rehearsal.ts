@@ -13,6 +13,7 @@ const person = (id: string, part: Partial<PersonCard>): PersonCard => ({
   date: null,
   time: null,
   step: null,
+  passed_over: [],
   stage: 'unplanned',
   ending: null,
   on_paper: false,

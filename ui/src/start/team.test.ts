@@ -17,7 +17,7 @@ const talk = (part: Partial<Conversation>): Conversation => ({
 const person = (name: string) => ({ id: name, name, function: '', team: '', start: null, archived: false });
 
 const card = (step: RouteStep | null, date: string | null, part: Partial<PersonCard> = {}): PersonCard => ({
-  dossier: person('Sanne de Vries'), conversation: 'c', kind: 'development', date, time: null, step, stage: 'ahead',
+  dossier: person('Sanne de Vries'), conversation: 'c', kind: 'development', date, time: null, step, passed_over: [], stage: 'ahead',
   ending: null, on_paper: false, open_agreements: 0, last: null, ...part,
 });
 
@@ -54,12 +54,22 @@ describe('the route', () => {
   });
 
   it('says how far it is, and how it ended', () => {
-    expect(routeInWords(words, null, null)).toBe('Nog geen stap gezet');
-    expect(routeInWords(words, 'spoken', null)).toBe('Stap 3 van 5: gesproken');
-    expect(routeInWords(words, 'presented', null)).toBe('Stap 4 van 5: voorgelegd');
-    expect(routeInWords(words, 'closed', 'signed')).toBe('Stap 5 van 5: getekend');
-    expect(routeInWords(words, 'closed', 'unsigned')).toContain('zonder handtekening');
-    expect(routeInWords(words, 'closed', 'nothing_kept')).toContain('niets bewaard');
+    const said = (step: RouteStep | null, part: Partial<PersonCard> = {}) => routeInWords(words, card(step, TODAY, part));
+    expect(said(null)).toBe('Nog geen stap gezet');
+    expect(said('spoken')).toBe('Stap 3 van 5: gesproken');
+    expect(said('presented')).toBe('Stap 4 van 5: voorgelegd');
+    expect(said('closed', { ending: 'signed' })).toBe('Stap 5 van 5: getekend');
+    expect(said('closed', { ending: 'unsigned' })).toContain('zonder handtekening');
+    expect(said('closed', { ending: 'unsigned', on_paper: true })).toContain('op papier getekend');
+    expect(said('closed', { ending: 'nothing_kept' })).toContain('niets bewaard');
+  });
+
+  it('says which steps nobody took', () => {
+    expect(routeInWords(words, card('spoken', TODAY, { passed_over: ['prepared'] }))).toBe(
+      'Stap 3 van 5: gesproken. Overgeslagen: voorbereid',
+    );
+    const kept = card('closed', TODAY, { ending: 'nothing_kept', passed_over: ['prepared', 'read_back'] });
+    expect(routeInWords(words, kept)).toBe('Stap 5 van 5: gesproken, niets bewaard. Overgeslagen: voorbereid, vastgesteld');
   });
 });
 

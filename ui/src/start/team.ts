@@ -1,5 +1,5 @@
 // What the start screen says about people and talks, without touching the screen.
-import type { Conversation, Ending, OpenAgreement, PersonCard, RouteStep, Stage, TeamOverview, TodayTalk } from '../bindings';
+import type { Conversation, OpenAgreement, PersonCard, RouteStep, Stage, TeamOverview, TodayTalk } from '../bindings';
 import { daysBetween, sayDay } from '../shared/days';
 import { firstName, fold, holds } from '../shared/names';
 import type { Words } from '../shared/words.svelte';
@@ -13,10 +13,12 @@ export function stepsDone(step: RouteStep | null): number {
 }
 
 /** The route in words, for whoever doesn't see it. */
-export function routeInWords(words: Words, step: RouteStep | null, ending: Ending | null, onPaper = false): string {
+export function routeInWords(words: Words, { step, passed_over, ending, on_paper }: PersonCard): string {
   if (!step) return words.t('team-route-none');
-  const what = words.say(onPaper ? 'ending-on_paper' : ending ? `ending-${ending}` : `route-${step}`);
-  return words.t('team-route', { step: stepsDone(step), all: ROUTE.length, what });
+  const what = words.say(on_paper ? 'ending-on_paper' : ending ? `ending-${ending}` : `route-${step}`);
+  const where = { step: stepsDone(step), all: ROUTE.length, what };
+  if (!passed_over.length) return words.t('team-route', where);
+  return words.t('team-route-passed', { ...where, passed: passed_over.map((one) => words.say(`route-${one}`)).join(', ') });
 }
 
 /** The card's third line: the next talk, or the last one. */

@@ -39,6 +39,7 @@ export function sameDayAhead(day: string, today: string): string {
 /** What went along to this year keeps the date it had as a proposal, until they choose one. */
 export function proposedDue(talk: Talk, { carried_from, due }: Agreement): string | null {
   if (due || !carried_from) return null;
-  const before = talk.view.previous?.agreements.find(({ agreement }) => agreement.id === carried_from)?.agreement.due;
+  const { agreements = [], earlier = [] } = talk.view.previous ?? {};
+  const before = [...agreements, ...earlier].find(({ agreement }) => agreement.id === carried_from)?.agreement.due;
   return before ? sameDayAhead(before, talk.app.status?.today ?? talk.conversation.date) : null;
 }

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 
 import type {
   Agreement,
+  AgreementState,
   Answers,
   AnyRecord,
   Applied,
@@ -218,14 +219,7 @@ function put(view: Mutable, { kind, record }: AnyRecord): void {
         : [...view.topics, record];
       break;
     case 'follow_up':
-      if (view.previous) {
-        view.previous = {
-          ...view.previous,
-          agreements: view.previous.agreements.map((state) =>
-            state.agreement.id === record.agreement ? { ...state, status: record.status, follow_up: record } : state,
-          ),
-        };
-      }
+      answered(view, record.agreement, { status: record.status, follow_up: record });
       break;
     case 'dossier':
       view.dossier = record;
@@ -236,6 +230,15 @@ function put(view: Mutable, { kind, record }: AnyRecord): void {
     case 'settings':
       break;
   }
+}
+
+/** What became of a promise, of last time or of before that. */
+function answered(view: Mutable, agreement: string, answer: Pick<AgreementState, 'status' | 'follow_up'>): void {
+  if (!view.previous) return;
+  const told = (states: AgreementState[]) =>
+    states.map((state) => (state.agreement.id === agreement ? { ...state, ...answer } : state));
+  const { agreements, earlier } = view.previous;
+  view.previous = { ...view.previous, agreements: told(agreements), earlier: told(earlier) };
 }
 
 function forget(view: Mutable, { kind, record }: AnyRecord): void {
@@ -262,14 +265,7 @@ function forget(view: Mutable, { kind, record }: AnyRecord): void {
       view.topics = without(view.topics, record.id);
       break;
     case 'follow_up':
-      if (view.previous) {
-        view.previous = {
-          ...view.previous,
-          agreements: view.previous.agreements.map((state) =>
-            state.agreement.id === record.agreement ? { ...state, status: 'open', follow_up: null } : state,
-          ),
-        };
-      }
+      answered(view, record.agreement, { status: 'open', follow_up: null });
       break;
     case 'conversation':
     case 'dossier':

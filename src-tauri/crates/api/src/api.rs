@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use domain::{Change, Language};
+use domain::{Change, Language, Light, Settings};
 use form::Palette;
 use store::{Passphrase, Workspace};
 use tokio::sync::{Mutex, MutexGuard};
@@ -22,7 +22,7 @@ pub struct Places {
     /// The practice workspace.
     pub practice: PathBuf,
     /// The folder in which this computer remembers what it saw last of a file,
-    /// so that an older one shows, and the language of the door. Without it
+    /// so that an older one shows, and the language and the light of the door. Without it
     /// nothing is remembered.
     pub anchors: Option<PathBuf>,
 }
@@ -120,9 +120,15 @@ impl Api {
         self.places.anchors.as_deref().and_then(store::door_language)
     }
 
-    /// From now on the door speaks this. A failure only means that it forgets.
-    pub(crate) fn keep_door_language(&self, language: Language) {
-        let _may_forget = self.places.anchors.as_deref().map(|folder| store::keep_door_language(folder, language));
+    /// The light the door stands in: that of the file that was open last.
+    pub(crate) fn door_light(&self) -> Option<Light> {
+        self.places.anchors.as_deref().and_then(store::door_light)
+    }
+
+    /// From now on the door speaks and looks as these settings say. A failure only means that it forgets.
+    pub(crate) fn keep_door(&self, settings: &Settings) {
+        let (language, light) = (settings.language, settings.light);
+        let _may_forget = self.places.anchors.as_deref().map(|folder| store::keep_door(folder, language, light));
     }
 
     /// Runs something that waits for a person or the desktop beside the async threads.

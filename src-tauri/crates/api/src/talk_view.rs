@@ -1,13 +1,14 @@
 //! Everything about one talk, gathered for the page.
 
-use domain::{ConversationId, DossierId};
+use domain::{AgreementId, Conversation, ConversationId, FollowUp};
 use store::Stream;
 
 use crate::{
-    ApiError, PreviousTalk, TalkView,
+    AgreementState, ApiError, PreviousTalk, TalkView,
     agreement_state::states,
     desk::{Desk, talk_scope},
     round::Round,
+    team,
 };
 
 impl Desk<'_> {
@@ -32,7 +33,7 @@ impl Desk<'_> {
             closing: board.closing,
             addenda: self.workspace.addenda_of(talk.id).await?,
             scans: self.workspace.scans_of(talk.id).await?,
-            previous: self.previous_talk(talk.dossier, last_time).await?,
+            previous: self.previous_talk(&talk, last_time).await?,
             topics,
             round: self.workspace.round.as_ref().filter(|round| round.conversation() == id).map(Round::view),
             history: self.history(talk_scope(&talk)).await?,
@@ -45,17 +46,40 @@ impl Desk<'_> {
 
     async fn previous_talk(
         &mut self,
-        dossier: DossierId,
+        talk: &Conversation,
         id: Option<ConversationId>,
     ) -> Result<Option<PreviousTalk>, ApiError> {
         let Some(id) = id else { return Ok(None) };
         let board = self.board(id).await?;
-        let follow_ups = self.workspace.follow_ups_of(dossier).await?;
+        let follow_ups = self.workspace.follow_ups_of(talk.dossier).await?;
         Ok(Some(PreviousTalk {
+            earlier: self.waiting_longer(talk, id, &follow_ups).await?,
             conversation: board.conversation,
             notes: board.notes,
             answers: board.answers,
             agreements: states(board.agreements, &follow_ups),
         }))
+    }
+
+    /// What was promised before last time, and still waited for something when this talk began: a promise that nobody
+    /// answered is asked again. With what was answered in this talk.
+    async fn waiting_longer(
+        &mut self,
+        talk: &Conversation,
+        last_time: ConversationId,
+        follow_ups: &[FollowUp],
+    ) -> Result<Vec<AgreementState>, ApiError> {
+        if talk.ending.is_some() {
+            return Ok(Vec::new());
+        }
+        let talks = self.workspace.conversations_of(talk.dossier).await?;
+        let mut agreements = self.workspace.agreements_of(talk.dossier).await?;
+        let before: Vec<FollowUp> =
+            follow_ups.iter().filter(|answer| answer.conversation != Some(talk.id)).cloned().collect();
+        let longer = talks.iter().filter(|other| other.id != last_time);
+        let asked: Vec<AgreementId> =
+            team::waiting(longer, agreements.clone(), &before).into_iter().map(|state| state.agreement.id).collect();
+        agreements.retain(|agreement| asked.contains(&agreement.id));
+        Ok(states(agreements, follow_ups))
     }
 }

@@ -128,6 +128,7 @@ impl Team {
             date: talk.map(|t| t.date),
             time: talk.and_then(|t| t.time),
             step,
+            passed_over: talk.map(Conversation::passed_over).unwrap_or_default(),
             stage: stage(step),
             ending: talk.and_then(|t| t.ending),
             on_paper: talk.is_some_and(|t| Scan::show_both(self.scans.iter().filter(|s| s.conversation == t.id))),

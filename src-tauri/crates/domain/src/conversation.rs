@@ -246,6 +246,15 @@ impl Conversation {
         }
     }
 
+    /// The steps that lie behind it and that nobody took: a talk can be begun unprepared, and closed without being
+    /// read back where nothing of it is kept.
+    pub fn passed_over(&self) -> Vec<RouteStep> {
+        let at = self.route_step();
+        let is_prepared = self.employee_prepared || self.manager_prepared;
+        let untaken = [(RouteStep::Prepared, !is_prepared), (RouteStep::ReadBack, !self.read_back)];
+        untaken.into_iter().filter(|&(step, is_untaken)| is_untaken && step < at).map(|(step, _)| step).collect()
+    }
+
     /// Both have read it back, and nothing has changed since.
     pub fn check_read_back(&self) -> Result<(), Refusal> {
         if self.read_back { Ok(()) } else { Err(Refusal::NotReadBack) }

@@ -67,6 +67,17 @@ pub enum Light {
     Dusk,
 }
 
+impl Light {
+    /// Its word, as in files.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Day => "day",
+            Self::Dusk => "dusk",
+        }
+    }
+}
+
 /// Choices that travel with the workspace. Its id is the manager's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

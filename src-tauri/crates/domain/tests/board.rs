@@ -72,6 +72,22 @@ fn the_route_goes_from_planned_to_closed() {
 }
 
 #[test]
+fn a_step_that_nobody_took_is_passed_over_and_not_done() {
+    let mut talk = board(&[]).conversation;
+    assert_eq!(talk.passed_over(), [], "it lies ahead");
+    talk.phase = Some(Phase::CheckIn);
+    assert_eq!(talk.passed_over(), [RouteStep::Prepared]);
+    for (employee, manager) in [(true, false), (false, true), (true, true)] {
+        (talk.employee_prepared, talk.manager_prepared) = (employee, manager);
+        assert_eq!(talk.passed_over(), [], "either ticks it");
+    }
+    talk.ending = Some(Ending::NothingKept);
+    assert_eq!(talk.passed_over(), [RouteStep::ReadBack]);
+    talk.read_back = true;
+    assert_eq!(talk.passed_over(), []);
+}
+
+#[test]
 fn an_answer_taken_back_leaves_no_trace() {
     let talk = ConversationId(Uuid::nil());
     let answers = Answers::new(talk)

@@ -25,8 +25,8 @@ pub async fn settings_update(api: &Api, args: SettingsUpdate) -> Result<Applied,
         letter_keys: args.letter_keys.unwrap_or(before.letter_keys),
         light: args.light.unwrap_or(before.light),
     };
-    let language = after.language;
+    let door = after.clone();
     let applied = desk.write_alone(Scope::Workspace, Act::Silent, Change::updating(before, after)).await?;
-    api.keep_door_language(language);
+    api.keep_door(&door);
     Ok(applied)
 }

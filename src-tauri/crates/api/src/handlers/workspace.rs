@@ -33,6 +33,7 @@ pub async fn workspace_status(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, A
         manager: None,
         settings: None,
         language: api.door_language(),
+        light: api.door_light(),
         seen: Seen::AsLeft,
         door: None,
         practice_passphrase: None,
@@ -44,7 +45,9 @@ pub async fn workspace_status(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, A
 pub async fn workspace_create(api: &Api, args: WorkspaceCreate) -> Result<WorkspaceStatus, ApiError> {
     strength::check(&args.passphrase)?;
     let manager = Manager::new(ManagerId(api.id()), &args.name, &args.function, &args.organisation)?;
-    let settings = Settings { language: args.language, ..Settings::new(manager.id) };
+    // The screen stays as it was: in this language, and in the light of the door.
+    let light = api.door_light().unwrap_or_default();
+    let settings = Settings { language: args.language, light, ..Settings::new(manager.id) };
     let first = Change::adding([manager.into(), settings.into()]);
     let passphrase = Passphrase::new(args.passphrase);
     let mut slot = api.slot().await;
@@ -117,7 +120,7 @@ pub async fn practice_renew(api: &Api, _: NoArgs) -> Result<WorkspaceStatus, Api
 
 async fn open_status(desk: &mut Desk<'_>) -> Result<WorkspaceStatus, ApiError> {
     let settings = desk.workspace.settings().await?;
-    desk.api.keep_door_language(settings.language);
+    desk.api.keep_door(&settings);
     Ok(WorkspaceStatus {
         state: WorkspaceState::Open,
         path: desk.workspace.path().display().to_string(),
@@ -125,6 +128,7 @@ async fn open_status(desk: &mut Desk<'_>) -> Result<WorkspaceStatus, ApiError> {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         manager: Some(desk.workspace.manager().await?),
         language: Some(settings.language),
+        light: Some(settings.light),
         settings: Some(settings),
         seen: seen(desk.workspace.seen()),
         door: desk.workspace.door.map(|Door { dossier, conversation }| ShutDoor { conversation, dossier }),

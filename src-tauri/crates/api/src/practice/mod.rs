@@ -47,7 +47,9 @@ async fn fill(api: &Api, draft: &Path) -> Result<(), ApiError> {
     let a_year_ago = api.sibling(|clock| Arc::new(AYearAgo(clock)));
     let now = api.sibling(|clock| clock);
     let manager = Manager::new(ManagerId(api.id()), "Joke Bos", "teamleider klantenservice", "Energie van Hier")?;
-    let first = Change::adding([manager.clone().into(), Settings::new(manager.id).into()]);
+    // Who practises stays in the light of the door.
+    let settings = Settings { light: api.door_light().unwrap_or_default(), ..Settings::new(manager.id) };
+    let first = Change::adding([manager.into(), settings.into()]);
     let passphrase = Passphrase::new(PASSPHRASE);
     let workspace = api::create(draft, &passphrase, true, &first, a_year_ago.now_utc()).await?;
 

@@ -51,5 +51,8 @@ views! {
         answers: Answers,
         /// Its agreements with what became of them, the manager's side first.
         agreements: Vec<AgreementState>,
+        /// Agreements of talks before it that still waited for something when this one began, the manager's side first;
+        /// none once this talk is closed. The form doesn't tell of them.
+        earlier: Vec<AgreementState>,
     }
 }

@@ -71,6 +71,8 @@ views! {
         time: Option<NaiveTime>,
         /// How far it is.
         step: Option<RouteStep>,
+        /// The steps before it that nobody took.
+        passed_over: Vec<RouteStep>,
         /// Which part of the year's round that is.
         stage: Stage,
         /// How it was closed.

@@ -1,7 +1,7 @@
 //! The workspace and its file.
 
 use chrono::NaiveDate;
-use domain::{ConversationId, DossierId, Language, Manager, Settings};
+use domain::{ConversationId, DossierId, Language, Light, Manager, Settings};
 use serde::{Deserialize, Serialize};
 
 words! {
@@ -70,6 +70,8 @@ views! {
         settings: Option<Settings>,
         /// What the door speaks, if that is remembered; once open the settings say it.
         language: Option<Language>,
+        /// The light the door stands in, likewise.
+        light: Option<Light>,
         /// The talk behind the shut door; leaving it asks for the passphrase.
         door: Option<ShutDoor>,
         /// The published one, while the practice workspace is open: nothing in it is a secret.

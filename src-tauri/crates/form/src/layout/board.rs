@@ -7,6 +7,7 @@ use domain::{Agreement, Choice, Note, Owner, Place, Role, Step, Way, Window};
 use crate::display::{Group, Item, Page, Path, Rgb, circle, rectangle};
 use crate::lines;
 use crate::places::{Area, Places};
+use crate::shape::{Line, Style};
 use crate::structure::Tree;
 use crate::words::Words;
 use crate::{Document, FormError, Palette, drawing, living};
@@ -202,6 +203,18 @@ fn agreements(area: Area, sheet: &Sheet<'_>) -> Vec<Item> {
     items
 }
 
+/// Who promises it and when, on one line of at most `width`. A name may be cut, since its mark stands beside it; a date
+/// may not.
+fn who_and_when(who: &str, when: &str, style: Style, width: f32) -> Line {
+    let end = format!(" · {when}");
+    let whole = lines::single(&format!("{who}{end}"), style);
+    if whole.width <= width {
+        return whole;
+    }
+    let who = lines::shortened(who, style, width - lines::single(&end, style).width);
+    lines::shortened(&format!("{}{end}", who.text), style, width)
+}
+
 fn plank(agreement: &Agreement, index: usize, x: f32, y: f32, width: f32, sheet: &Sheet<'_>) -> Vec<Item> {
     let words = sheet.words;
     let owner = match agreement.owner {
@@ -210,10 +223,10 @@ fn plank(agreement: &Agreement, index: usize, x: f32, y: f32, width: f32, sheet:
         Owner::Together => Some(Role::Together),
         Owner::Organisation => None,
     };
-    let said = |w: &Words| {
-        let due = agreement.due.map_or_else(|| w.get("agreement-no-date"), |date| w.date(date));
-        format!("{} · {due}", sheet.owner_in(agreement.owner, w))
-    };
+    let due = |w: &Words| agreement.due.map_or_else(|| w.get("agreement-no-date"), |date| w.date(date));
+    let said = |w: &Words| format!("{} · {}", sheet.owner_in(agreement.owner, w), due(w));
+    let fitted =
+        |w: &Words, style: Style| who_and_when(&sheet.owner_in(agreement.owner, w), &due(w), style, width - 48.0);
     let height = 58.0;
     let style = STRONG.sized(13.0);
     let room = width - 26.0;
@@ -223,10 +236,10 @@ fn plank(agreement: &Agreement, index: usize, x: f32, y: f32, width: f32, sheet:
         let rest: Vec<String> = what.drain(1..).map(|line| line.text).collect();
         what.push(lines::shortened(&rest.join(" ").replace("\u{ad} ", ""), style, room));
     }
-    let second = paper::second(words, &said);
+    let second = words.other().filter(|_| paper::second(words, &said).is_some());
     let (size, down) = if second.is_some() { (11.0, 43.5) } else { (12.5, 50.5) };
-    let who = lines::shortened(&said(words), VALUE.sized(size).colored(SOFT), width - 48.0);
-    let second = second.map(|text| lines::shortened(&text, quiet(VALUE).sized(10.0), width - 48.0));
+    let who = fitted(words, VALUE.sized(size).colored(SOFT));
+    let second = second.map(|other| fitted(other, quiet(VALUE).sized(10.0)));
     let color = color_of(agreement.owner);
     let board = rectangle(x, y, width, height, 5.0);
     let shade = Path::filled(rectangle(x + 2.0, y + 3.0, width, height, 5.0), INK).with_opacity(0.14);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{Difference, Language, Reaction, ReactionId, Role, Window};
+use domain::{Agreement, Difference, Language, Owner, Reaction, ReactionId, Role, Window};
 use uuid::Uuid;
 
 use crate::display::{Item, Page};
@@ -85,6 +85,31 @@ fn every_text_that_people_wrote_is_on_the_pages() {
     let gesprek = Gesprek::from(&document);
     for wanted in gesprek.texts().into_iter().filter(|text| !text.is_empty()) {
         assert!(told.contains(&bare(wanted)), "{wanted:?} is missing");
+    }
+}
+
+/// Beside the bridge there is little room: a long name is cut there, and no date.
+#[test]
+fn a_date_on_the_bridge_is_whole_beside_every_name() {
+    let longest = scene::day(2027, 9, 30);
+    for also in [None, Some(Language::En)] {
+        let mut document = scene::ordinary();
+        document.format.also = also;
+        document.agreements = [Owner::Employee, Owner::Manager, Owner::Together]
+            .into_iter()
+            .zip(1..)
+            .map(|(owner, n)| Agreement { due: Some(longest), ..scene::agreement(n, owner, "Wij kijken hoe het gaat") })
+            .collect();
+        for name in ["Annemieke Visser-van den Berg", "Bartholomeus van den Eijnden-Hoogeveen", "Bo"] {
+            name.clone_into(&mut document.people.employee.name);
+            let board = pages(&document).into_iter().find(|page| page.width > page.height).expect("the board");
+            let mut found = Vec::new();
+            boxes(&board.items, [1.0, 0.0, 0.0], &mut found);
+            for date in [Some("30 september 2027"), also.map(|_| "30 September 2027")].into_iter().flatten() {
+                let count = found.iter().filter(|(_, text)| text.ends_with(&format!(" · {date}"))).count();
+                assert_eq!(count, 3, "{date} beside {name}: {found:?}");
+            }
+        }
     }
 }
 
