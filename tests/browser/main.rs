@@ -20,6 +20,7 @@ mod page;
 mod process;
 mod screens;
 mod sight;
+mod slow;
 mod takeover;
 mod talks;
 mod widths;

@@ -18,6 +18,8 @@ export interface Draft {
   /** What the paper says, to begin with. */
   text: string;
   key: number;
+  /** Why it could not be kept, when it comes back. */
+  refused?: string;
 }
 
 /** Cards that lie open in a dialog. */
@@ -68,6 +70,7 @@ export class Desk {
   readonly topics = $derived.by(() => (this.talk.closed ? [] : this.talk.view.topics));
   #lastLane: Partial<Record<Place, Lane>> = {};
   #key = 0;
+  readonly #refused: Draft[] = [];
   constructor(talk: Talk) {
     this.talk = talk;
     this.forms = new AgreementForms(talk);
@@ -216,10 +219,18 @@ export class Desk {
     app.go({ at: 'closing', conversation: conversation.id });
   }
 
+  /** A paper that could not be kept, while another came under the pen: it lies there again as soon as that is put down. */
+  bringBack(draft: Draft): void {
+    this.#refused.push({ ...draft, key: ++this.#key });
+    this.talk.app.warn(draft.refused ?? '');
+    if (!this.draft) this.draft = this.#refused.shift() ?? null;
+  }
+
   /** Puts the pen down. */
   async close(draft: Draft): Promise<void> {
     if (this.draft?.key !== draft.key) return;
-    this.draft = null;
+    this.draft = this.#refused.shift() ?? null;
+    if (this.draft) return;
     const id = draft.note?.id ?? this.saved;
     this.saved = null;
     if (id) await this.focusNote(id);
