@@ -23,4 +23,5 @@ mod sight;
 mod slow;
 mod takeover;
 mod talks;
+mod typing;
 mod widths;

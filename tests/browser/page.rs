@@ -172,6 +172,19 @@ impl Page {
         self.write(text);
     }
 
+    /// Types on the keyboard, letter by letter, whatever has the focus.
+    pub(crate) fn type_keys(&mut self, text: &str) {
+        for letter in text.chars() {
+            for kind in ["keyDown", "keyUp"] {
+                let mut event = json!({ "type": kind, "key": letter.to_string() });
+                if kind == "keyDown" {
+                    event["text"] = json!(letter.to_string());
+                }
+                self.chromium.ask("Input.dispatchKeyEvent", &event);
+            }
+        }
+    }
+
     /// Presses one key: `Escape`, `F1`, `Ctrl+l`.
     pub(crate) fn press(&mut self, key: &str) {
         let (modifiers, key) = match key.strip_prefix("Ctrl+") {

@@ -76,6 +76,8 @@ pad-armed-where = Tap the place where this note belongs.
 pad-held-first = This note by { $who } first: tap the place where it belongs.
 pad-armed = Or write here already. Esc: never mind.
 pad-held = Note by { $who }, without a place yet
+pad-held-nobody = Nobody’s note yet
+pad-whose = Whose note is this? Tap a pad.
 pad-armed-said = Choose a place for the note by { $who }
 pad-disarmed = No note after all
 
@@ -259,6 +261,8 @@ voices-more = This line shows whose words stand on the board: most are those of 
 voices-what = The line above: whose words stand on the board
 
 keys-title = Keys
+keys-type = Begin a note; then choose whose it is
+keys-list = List or picture
 keys-signs = Walk along the signs, open a place
 keys-choose = Choose in an instrument; space turns on or off
 keys-write = In a new note: the next one, or done
@@ -274,8 +278,6 @@ keys-region = To the next or previous part of the screen
 keys-curtain = Hide the screen for a moment, and show it again
 keys-present = Fill the screen
 keys-help = This overview
-keys-letters = Single letters, when you are not typing
-keys-letter-note = New note
-keys-letter-list = List or picture
+keys-letters = Digits, when you are not typing
 keys-letter-place = To place 1 to 8
 keys-letter-all = Whole board

@@ -76,6 +76,8 @@ pad-armed-where = Tik op de plek waar dit briefje hoort.
 pad-held-first = Eerst dit briefje van { $who }: tik op de plek waar het hoort.
 pad-armed = Of schrijf hier alvast. Esc: toch niet.
 pad-held = Briefje van { $who }, nog zonder plek
+pad-held-nobody = Briefje van nog niemand
+pad-whose = Van wie is dit briefje? Tik op een blokje.
 pad-armed-said = Kies een plek voor het briefje van { $who }
 pad-disarmed = Toch geen briefje
 
@@ -259,6 +261,8 @@ voices-more = Deze lijn laat zien wiens woorden er op de plaat staan: de meeste 
 voices-what = De lijn hierboven: wiens woorden er op de plaat staan
 
 keys-title = Toetsen
+keys-type = Begin een briefje; daarna kies je van wie het is
+keys-list = Lijst of plaat
 keys-signs = Langs de borden lopen, een plek openen
 keys-choose = Kiezen in een instrument; spatie zet aan of uit
 keys-write = In een nieuw briefje: volgende, of klaar
@@ -274,8 +278,6 @@ keys-region = Naar het volgende of vorige deel van het scherm
 keys-curtain = Scherm even verbergen, en weer tonen
 keys-present = Groot in beeld
 keys-help = Dit overzicht
-keys-letters = Losse letters, als je niet aan het typen bent
-keys-letter-note = Nieuw briefje
-keys-letter-list = Lijst of plaat
+keys-letters = Cijfers, als je niet aan het typen bent
 keys-letter-place = Naar plek 1 tot en met 8
 keys-letter-all = Hele plaat

@@ -1244,6 +1244,8 @@ export interface Keys {
   'pad-held-first': { who: string | number };
   'pad-armed': undefined;
   'pad-held': { who: string | number };
+  'pad-held-nobody': undefined;
+  'pad-whose': undefined;
   'pad-armed-said': { who: string | number };
   'pad-disarmed': undefined;
   'editor-new': { lane: string | number };
@@ -1406,6 +1408,8 @@ export interface Keys {
   'voices-more': { who: string | number };
   'voices-what': undefined;
   'keys-title': undefined;
+  'keys-type': undefined;
+  'keys-list': undefined;
   'keys-signs': undefined;
   'keys-choose': undefined;
   'keys-write': undefined;
@@ -1422,8 +1426,6 @@ export interface Keys {
   'keys-present': undefined;
   'keys-help': undefined;
   'keys-letters': undefined;
-  'keys-letter-note': undefined;
-  'keys-letter-list': undefined;
   'keys-letter-place': undefined;
   'keys-letter-all': undefined;
   'practice-mark': undefined;

@@ -34,6 +34,8 @@ export class Desk {
   armed = $state<Role | null>(null);
   /** What was written on it before it has one. It stays its writer's. */
   held = $state('');
+  /** Somebody typed before a pad was tapped: a paper that is nobody's yet. */
+  loose = $state(false);
   /** Another pad was tapped while those words wait for a place. */
   asked = $state(false);
   menu = $state.raw<{ note: Note; anchor: HTMLElement } | null>(null);
@@ -112,29 +114,48 @@ export class Desk {
       if (lane) await this.add(lane, author);
     } else if (this.armed === author) {
       this.letGo();
-    } else if (this.#waits) {
+    } else if (this.armed !== null && this.#says) {
       this.asked = true;
       this.askPlace();
     } else {
       this.armed = author;
+      this.loose = false;
       this.askPlace();
     }
   }
 
   disarm(said = false): void {
-    if (said && this.armed) this.talk.said = this.talk.app.words.t('pad-disarmed');
+    if (said && this.waits) this.talk.said = this.talk.app.words.t('pad-disarmed');
     this.armed = null;
     this.held = '';
-    this.asked = false;
+    this.asked = this.loose = false;
   }
 
-  get #waits(): boolean {
-    return this.armed !== null && this.held.trim() !== '';
+  /** A paper waits: for a place, or for its writer. */
+  get waits(): boolean {
+    return this.armed !== null || this.loose;
+  }
+
+  /** Words on it. */
+  get #says(): boolean {
+    return this.held.trim() !== '';
+  }
+
+  /** Somebody types and no paper lies under the pen: nobody's, until a pad is tapped. */
+  catchWords(): void {
+    if (this.talk.fixed || this.waits) return;
+    this.loose = true;
+    this.askPlace();
+  }
+
+  /** A paper that is nobody's and says nothing is no paper. */
+  letBlank(): void {
+    if (this.loose && !this.#says) this.disarm();
   }
 
   /** The words that wait on this pad, which get their place. Those on another go on waiting. */
   #take(author: Role): string {
-    if (this.#waits && this.armed !== author) return '';
+    if (this.armed !== null && this.#says && this.armed !== author) return '';
     const text = this.held;
     this.disarm();
     return text;
@@ -142,18 +163,22 @@ export class Desk {
 
   /** The pad goes back. A paper with words on it stays: it still wants a place. */
   letGo(): void {
-    if (this.#waits) this.askPlace();
+    if (this.waits && this.#says) this.askPlace();
     else this.disarm(true);
   }
 
-  /** Says that the paper wants a place. */
+  /** Says that the paper wants a place, or a writer. */
   askPlace(): void {
-    if (this.armed) this.talk.said = this.talk.app.words.t('pad-armed-said', { who: this.talk.firstName(this.armed) });
+    if (this.loose) this.talk.said = this.talk.app.words.t('pad-whose');
+    else if (this.armed) this.talk.said = this.talk.app.words.t('pad-armed-said', { who: this.talk.firstName(this.armed) });
   }
 
   /** Opens an empty paper in a lane. A hint's own author is the employee: it is their talk. */
-  async add(lane: Lane, author: Role = this.armed ?? 'employee'): Promise<void> {
+  async add(lane: Lane, author: Role | null = this.armed): Promise<void> {
     if (this.talk.fixed) return;
+    // Words that are nobody's don't become the employee's by where they are hung.
+    if (!author && this.loose && this.#says) return this.askPlace();
+    author ??= 'employee';
     const text = this.#take(author);
     const place = placeOfLane(lane).id;
     this.#lastLane[place] = lane;
