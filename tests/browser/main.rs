@@ -23,5 +23,6 @@ mod sight;
 mod slow;
 mod takeover;
 mod talks;
+mod turned;
 mod typing;
 mod widths;

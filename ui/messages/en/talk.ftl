@@ -248,6 +248,10 @@ blind-ready = You have both chosen.
 blind-turn = Turn over
 blind-same = You chose the same. What do you both see?
 blind-differs = You chose differently. Tell each other what you saw.
+turned-line = Turning cards. { $about }: { $chose }.
+turned-before = The picture says “{ $step }”, from before the cards.
+turned-remove = Take away what you turned
+turned-removed = Turned cards taken away
 
 leave-talk = Leave the talk
 leave-title = Leave the talk

@@ -248,6 +248,10 @@ blind-ready = Jullie hebben allebei gekozen.
 blind-turn = Draai om
 blind-same = Jullie kozen hetzelfde. Wat zie je allebei?
 blind-differs = Jullie kozen verschillend. Vertel elkaar wat je zag.
+turned-line = Omdraaikaarten. { $about }: { $chose }.
+turned-before = Op de plaat staat “{ $step }”, van vóór de kaarten.
+turned-remove = Haal weg wat jullie omdraaiden
+turned-removed = Omdraaikaarten weggehaald
 
 leave-talk = Gesprek verlaten
 leave-title = Gesprek verlaten

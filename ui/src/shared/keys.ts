@@ -1397,6 +1397,10 @@ export interface Keys {
   'blind-turn': undefined;
   'blind-same': undefined;
   'blind-differs': undefined;
+  'turned-line': { about: string | number; chose: string | number };
+  'turned-before': { step: string | number };
+  'turned-remove': undefined;
+  'turned-removed': undefined;
   'leave-talk': undefined;
   'leave-title': undefined;
   'leave-why': undefined;
