@@ -71,6 +71,29 @@ const CUT: &str = "(() => {
     return found;
 })()";
 
+/// In a small window the paper under the pen leaves the bar above it in sight.
+#[test]
+fn the_paper_under_the_pen_lies_below_the_bar() {
+    let bridge = Bridge::start();
+    let mut page = talks::half_way(&bridge);
+    for (width, height) in [(800, 600), (1024, 640), (1366, 768)] {
+        page.size(width, height);
+        page.settle();
+        page.click("[data-go=energy]");
+        page.settle();
+        page.click("[data-pad=employee]");
+        page.wait("[data-editor=new] textarea:focus");
+        page.settle();
+        let script = "document.querySelector('[data-editor]').getBoundingClientRect().top
+            - document.querySelector('.top').getBoundingClientRect().bottom";
+        let below = page.value(script).as_f64().expect("a number");
+        page.photograph(&format!("editor-{width}"));
+        assert!(below >= 0.0, "{width}×{height}: {below}");
+        page.press("Escape");
+        page.wait_gone("[data-editor]");
+    }
+}
+
 /// Papers that don't fit in a lane of the overview are counted beside its name.
 #[test]
 fn every_paper_of_the_overview_is_seen_or_counted() {
