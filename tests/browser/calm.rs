@@ -205,5 +205,7 @@ fn a_short_talk_has_the_steps_of_its_places() {
         ["check_in", "now", "agree", "round_off"],
         "a first check-in has nothing to look back on"
     );
+    let signs = "[...document.querySelectorAll('[data-sign] .disc, nav [data-go] .disc')].map(one => one.innerText)";
+    assert_eq!(lines(&page.value(signs)), ["1", "2", "1", "2"], "its places are counted as they stand");
     page.photograph("check-in");
 }
