@@ -55,7 +55,7 @@ function catchLetter(event: KeyboardEvent, desk: Desk): void {
   const elsewhere = document.querySelector('[role="dialog"]:not([data-editor]), [role="menu"]');
   if (!isLetter(event) || elsewhere || desk.talk.fixed) return;
   // Before the key has done what it does: it then writes where the focus is by now.
-  if (!desk.draft) flushSync(() => desk.catchWords());
+  if (!desk.draft) flushSync(() => desk.waiting.catchWords());
   document.querySelector<HTMLElement>(desk.draft ? '[data-editor] textarea' : '[data-held]')?.focus();
 }
 
@@ -98,7 +98,7 @@ function typing(event: Event): boolean {
 /** Note, then place, then the whole picture. */
 function stepUp(event: Event, desk: Desk): void {
   const { place } = desk.talk;
-  if (desk.waits) return desk.disarm(true);
+  if (desk.waiting.isHere) return desk.waiting.putBack(true);
   if (!place) return;
   const sign = `#sign-${place} button`;
   if (within(event, '[data-note]')) document.querySelector<HTMLElement>(sign)?.focus();
