@@ -45,6 +45,39 @@ fn letters_typed_without_a_pad_wait_for_their_writer() {
     page.wait_gone("[data-armed]");
 }
 
+/// Where it could hang stays in sight, on the big screen too.
+#[test]
+fn a_paper_that_waits_covers_no_lane() {
+    let bridge = Bridge::start();
+    let mut page = talks::half_way(&bridge);
+    for presents in [false, true] {
+        if presents {
+            page.press("F11");
+            page.wait(".presenting");
+        }
+        page.click("[data-pad=manager]");
+        page.wait("[data-armed=manager]");
+        for (width, height) in [(1024, 640), (1366, 768), (1920, 1080), (3840, 2160)] {
+            page.size(width, height);
+            page.settle();
+            let script = "(() => {
+                const paper = document.querySelector('[data-armed]').getBoundingClientRect();
+                const over = ({ left, right, top, bottom }) =>
+                    left < paper.right && right > paper.left && top < paper.bottom - 1 && bottom > paper.top + 1;
+                return [...document.querySelectorAll('[data-lane], [data-sign], [data-pad], .top .who, .top .tools')]
+                    .filter(one => one.checkVisibility({ visibilityProperty: true }) && over(one.getBoundingClientRect()))
+                    .map(one => one.dataset.lane ?? one.dataset.sign ?? one.dataset.pad ?? one.className);
+            })()";
+            let covered = page.value(script);
+            page.photograph(&format!("waiting-{width}-{presents}"));
+            assert_eq!(covered, json!([]), "{width}×{height}, presenting: {presents}");
+        }
+        page.size(1366, 768);
+        page.press("Escape");
+        page.wait_gone("[data-armed]");
+    }
+}
+
 /// In the overview the pad comes after the words, and the place after the pad.
 #[test]
 fn words_may_come_before_their_pad_and_their_place() {
