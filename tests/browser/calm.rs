@@ -132,6 +132,38 @@ fn a_slow_save_does_not_close_the_paper_that_the_other_began() {
     assert_eq!(page.count("[data-editor=new].manager textarea:focus"), 1, "the pen is still in the other's hand");
 }
 
+/// What was begun in a sheet is not gone by a tap beside it.
+#[test]
+fn a_tap_beside_a_sheet_leaves_what_was_begun() {
+    let bridge = Bridge::start();
+    let dossier = talks::team(&bridge, "nl", 1);
+    bridge.ok("topic_add", json!({ "dossier": dossier, "author": "employee", "text": "De roosters" }));
+    let talk = talks::begin(&bridge, &dossier);
+    talks::normal(&bridge, &talk);
+    let mut page = Page::open();
+    page.visit(&bridge);
+    page.wait(".stage");
+    page.click("[data-menu]");
+    page.click("[role=menu] [data-do=look-back]");
+    page.wait("[data-look-back-panel]");
+    page.settle();
+    page.tap(12.0, 400.0);
+    page.settle();
+    assert_eq!(page.count("[data-look-back-panel]"), 1);
+    page.press("Escape");
+    page.wait_gone("[data-look-back-panel]");
+
+    page.click("[data-go=energy]");
+    page.click("[data-blind=water]");
+    page.click("[data-blind-uncover=employee]");
+    page.click("[data-blind-choice=\"3\"]");
+    page.settle();
+    page.tap(12.0, 400.0);
+    page.settle();
+    assert_eq!(page.count("[data-blind-stage=covered]"), 1, "the card that lies there is not void");
+    page.press("Escape");
+}
+
 /// Next year's plan is not today's talk.
 #[test]
 fn a_plan_for_another_season_is_not_begun_by_mistake() {
@@ -173,5 +205,7 @@ fn a_short_talk_has_the_steps_of_its_places() {
         ["check_in", "now", "agree", "round_off"],
         "a first check-in has nothing to look back on"
     );
+    let signs = "[...document.querySelectorAll('[data-sign] .disc, nav [data-go] .disc')].map(one => one.innerText)";
+    assert_eq!(lines(&page.value(signs)), ["1", "2", "1", "2"], "its places are counted as they stand");
     page.photograph("check-in");
 }

@@ -11,6 +11,27 @@ const HAND: u32 = 60;
 const SIZES: [(u32, u32); 4] = [(1024, 768), (1366, 768), (1920, 1080), (3840, 2160)];
 
 #[test]
+fn the_windows_of_the_overview_say_their_whole_names() {
+    let mut page = Page::open();
+    for language in ["nl", "en"] {
+        let bridge = Bridge::start();
+        let dossier = talks::team(&bridge, language, 1);
+        talks::begin(&bridge, &dossier);
+        for (width, height) in SIZES {
+            page.size(width, height);
+            page.visit(&bridge);
+            page.wait(".window .name");
+            page.settle();
+            let cut = page.value(
+                "[...document.querySelectorAll('.window .name > span')].filter(one => one.scrollWidth > one.clientWidth)
+                    .map(one => one.innerText)",
+            );
+            assert_eq!(cut, json!([]), "{language} {width}×{height}");
+        }
+    }
+}
+
+#[test]
 fn a_window_is_chosen_by_hand_and_by_keys_on_the_big_screen() {
     let bridge = Bridge::start();
     let dossier = talks::team(&bridge, "nl", 1);

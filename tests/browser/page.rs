@@ -152,9 +152,14 @@ impl Page {
                 panic!("can't click `{css}`: it moves, or something lies over it; {}", file.display());
             }
         };
+        self.tap(at[0].as_f64().expect("a number"), at[1].as_f64().expect("a number"));
+    }
+
+    /// Clicks at a point of the window, whatever lies there.
+    pub(crate) fn tap(&mut self, x: f64, y: f64) {
         for (kind, buttons) in [("mouseMoved", 0), ("mousePressed", 1), ("mouseReleased", 0)] {
             let event = json!({
-                "type": kind, "x": at[0], "y": at[1], "button": if kind == "mouseMoved" { "none" } else { "left" },
+                "type": kind, "x": x, "y": y, "button": if kind == "mouseMoved" { "none" } else { "left" },
                 "buttons": buttons, "clickCount": 1, "pointerType": "mouse",
             });
             self.chromium.ask("Input.dispatchMouseEvent", &event);
@@ -170,6 +175,19 @@ impl Page {
         self.click(css);
         self.value(&format!("document.querySelector({}).select()", json!(css)));
         self.write(text);
+    }
+
+    /// Types on the keyboard, letter by letter, whatever has the focus.
+    pub(crate) fn type_keys(&mut self, text: &str) {
+        for letter in text.chars() {
+            for kind in ["keyDown", "keyUp"] {
+                let mut event = json!({ "type": kind, "key": letter.to_string() });
+                if kind == "keyDown" {
+                    event["text"] = json!(letter.to_string());
+                }
+                self.chromium.ask("Input.dispatchKeyEvent", &event);
+            }
+        }
     }
 
     /// Presses one key: `Escape`, `F1`, `Ctrl+l`.

@@ -71,6 +71,66 @@ const CUT: &str = "(() => {
     return found;
 })()";
 
+/// In a small window the paper under the pen leaves the bar above it in sight.
+#[test]
+fn the_paper_under_the_pen_lies_below_the_bar() {
+    let bridge = Bridge::start();
+    let mut page = talks::half_way(&bridge);
+    for (width, height) in [(800, 600), (1024, 640), (1366, 768)] {
+        page.size(width, height);
+        page.settle();
+        page.click("[data-go=energy]");
+        page.settle();
+        page.click("[data-pad=employee]");
+        page.wait("[data-editor=new] textarea:focus");
+        page.settle();
+        let script = "document.querySelector('[data-editor]').getBoundingClientRect().top
+            - document.querySelector('.top').getBoundingClientRect().bottom";
+        let below = page.value(script).as_f64().expect("a number");
+        page.photograph(&format!("editor-{width}"));
+        assert!(below >= 0.0, "{width}×{height}: {below}");
+        page.press("Escape");
+        page.wait_gone("[data-editor]");
+    }
+}
+
+/// Papers that don't fit in a lane of the overview are counted beside its name.
+#[test]
+fn every_paper_of_the_overview_is_seen_or_counted() {
+    let bridge = Bridge::start();
+    let dossier = talks::team(&bridge, "nl", 1);
+    let talk = talks::begin(&bridge, &dossier);
+    let mut page = Page::open();
+    let texts = ["Meer tijd", "Een rustige plek", "Af en toe iemand die meekijkt", "Ruimte"];
+    for text in texts {
+        for lane in ["need", "take_along", "goal", "gives"] {
+            let args = json!({
+                "conversation": talk, "lane": lane, "author": "employee", "text": text, "before": null,
+                "gesture": uuid::Uuid::now_v7(),
+            });
+            bridge.ok("note_add", args);
+        }
+        for (width, height) in [(1366, 768), (1920, 1080), (1024, 640)] {
+            page.size(width, height);
+            page.visit(&bridge);
+            page.wait(".stage");
+            page.settle();
+            let script = "[...document.querySelectorAll('[data-lane]')].flatMap(lane => {
+                const all = lane.querySelectorAll('li').length;
+                const edge = lane.getBoundingClientRect().bottom;
+                const inside = paper => paper.getBoundingClientRect().bottom <= edge + 4;
+                const shown = [...lane.querySelectorAll('li:not(.tucked)')].filter(inside).length;
+                const more = lane.querySelector('.more');
+                const counted = more ? Number(more.innerText.replace(/\\D/g, '')) : 0;
+                return shown + counted === all ? [] : [`${lane.dataset.lane}: ${shown} and ${counted} of ${all}`];
+            })";
+            let uncounted = page.value(script);
+            page.photograph(&format!("counted-{width}"));
+            assert_eq!(uncounted, json!([]), "{width}×{height} after {text:?}");
+        }
+    }
+}
+
 #[test]
 fn no_bar_is_cut_at_any_width() {
     let mut page = Page::open();

@@ -65,6 +65,32 @@ async fn what_is_typed_before_a_place_is_chosen_is_kept() {
 }
 
 #[tokio::test]
+async fn what_is_typed_before_a_pad_is_tapped_is_kept() {
+    let setup = Setup::new();
+    let (window, zoe) = begin(&setup).await;
+
+    window.type_text("Nieuwe lijst, 2 klachten").await;
+    window.wait_for("[data-armed=nobody] [data-held]:focus").await;
+    window.screenshot("pad-nobody").await;
+    assert_eq!(window.count("[data-view=board]").await, 1, "no letter was a shortcut");
+    window.click("[data-pad=manager]").await;
+    window.wait_for("[data-armed=manager]").await;
+    window.click("[data-add=takes]").await;
+    window.wait_for("[data-editor=new].manager textarea:focus").await;
+    window.type_text(" deze week").await;
+    window.key(Key::Enter).await;
+    window.key(Key::Escape).await;
+    window.wait_for_text("[data-lane=takes] [data-note]", "Nieuwe lijst, 2 klachten deze week").await;
+    window.wait_until_saved().await;
+    window.kill_9();
+    let stored = Stored::open(&setup).await;
+    let talk = stored.talk_of(&zoe).await;
+    let written = ("takes".to_owned(), "manager".to_owned(), "Nieuwe lijst, 2 klachten deze week".to_owned());
+    assert_eq!(stored::notes(&stored.view(&talk).await), [written]);
+    stored.close().await;
+}
+
+#[tokio::test]
 async fn a_pad_that_is_tapped_while_the_other_writes_takes_no_words() {
     let setup = Setup::new();
     let (window, zoe) = begin(&setup).await;

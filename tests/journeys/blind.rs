@@ -4,7 +4,7 @@ use api::{BlindChoose, ErrorCode};
 use proptest::{prelude::*, test_runner::TestRunner};
 use serde_json::{Value, json};
 
-use crate::scene::Scene;
+use crate::scene::{Scene, each};
 use crate::talk::Talk;
 
 const STEPS: [&str; 5] = ["asks_much", "asks_some", "fair", "good", "strong"];
@@ -56,6 +56,27 @@ async fn two_different_answers_both_stay() {
     let openly = json!({ "window": "joy", "answer": { "now": null, "wish": "good" } });
     talk.ok("window_set", openly).await;
     assert_eq!(talk.view().await["answers"]["turned"], json!([]), "they have talked about it");
+}
+
+#[tokio::test]
+async fn what_was_turned_is_taken_back_as_every_other_line() {
+    let scene = Scene::started().await;
+    let talk = scene.talk_with_annemieke().await;
+    let (lake, joy) = (json!({ "about": "water" }), json!({ "about": "window_now", "window": "joy" }));
+    talk.refused("turned_remove", json!({ "subject": lake }), ErrorCode::NotHere).await;
+    talk.ok("water_set", json!({ "level": "good" })).await;
+    for about in [&lake, &joy] {
+        round(&talk, about, json!({ "step": "fair" }), json!({ "step": "strong" })).await;
+    }
+    talk.ok("turned_remove", json!({ "subject": lake })).await;
+    let answers = talk.view().await["answers"].clone();
+    assert_eq!(answers["water"], "good", "the level was said by itself, and stays");
+    assert_eq!(each(&answers["turned"], "subject"), [&joy]);
+    talk.undo().await;
+    assert_eq!(talk.view().await["answers"]["turned"].as_array().map(Vec::len), Some(2));
+    talk.ok("place_confirm", json!({ "place": "energy", "who": "employee", "confirmed": true })).await;
+    talk.ok("turned_remove", json!({ "subject": lake })).await;
+    assert_eq!(talk.view().await["answers"]["confirmed"], json!({}), "whether the place is right is asked again");
 }
 
 #[tokio::test]

@@ -8,6 +8,9 @@ use serde_json::{Value, json};
 use crate::scene::{Scene, added, each, id_of};
 use crate::talk::Talk;
 
+const PLACES: [&str; 8] =
+    ["looking_back", "energy", "talents", "learning", "employability", "horizon", "backpack", "agreements"];
+
 /// What lies open at a place.
 async fn offer(talk: &Talk<'_>, place: &str, who: &str) -> Value {
     talk.ok("cards_offer", json!({ "place": place, "who": who, "round": 0, "again": false })).await
@@ -60,12 +63,30 @@ async fn a_talk_always_deals_alike() {
     scene.ok("talk_leave", json!({ "passphrase": crate::scene::PASSPHRASE })).await;
     let other = scene.talk(&other).await;
     let order = |cards: &[Value]| cards.iter().map(|card| card["id"].to_string()).collect::<Vec<_>>();
-    let there = order(&all(&other, "energy", "employee", false).await);
+    let there = order(&all(&other, "talents", "employee", false).await);
     scene.ok("talk_leave", json!({ "passphrase": crate::scene::PASSPHRASE })).await;
     let talk = scene.talk(&talk.dossier).await;
-    let here = order(&all(&talk, "energy", "employee", false).await);
+    let here = order(&all(&talk, "talents", "employee", false).await);
     assert_ne!(here, there);
     assert_eq!(BTreeSet::from_iter(here), BTreeSet::from_iter(there));
+}
+
+/// Every place keeps enough to choose from.
+#[tokio::test]
+async fn a_card_lies_at_one_place_of_a_talk() {
+    let scene = Scene::started().await;
+    let talk = scene.talk_with_annemieke().await;
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for place in PLACES {
+        let mut here = BTreeSet::new();
+        for who in ["employee", "manager"] {
+            let cards = all(&talk, place, who, false).await;
+            assert!(cards.len() >= 6, "{place} has {} cards for the {who}", cards.len());
+            here.extend(cards.iter().map(|card| card["id"].to_string()));
+        }
+        assert!(seen.is_disjoint(&here), "{place} deals a card of another place");
+        seen.extend(here);
+    }
 }
 
 #[tokio::test]
@@ -227,23 +248,23 @@ async fn questions_of_the_last_two_talks_rest() {
     let mut asked = Vec::new();
     for _ in 0..2 {
         let talk = scene.talk(&dossier).await;
-        let card = offer(&talk, "energy", "employee").await["hand"][0].clone();
-        ask(&talk, "energy", &card, "employee").await;
+        let card = offer(&talk, "talents", "employee").await["hand"][0].clone();
+        ask(&talk, "talents", &card, "employee").await;
         talk.close_signed().await;
         asked.push(card["id"].clone());
     }
     assert_ne!(asked[0], asked[1]);
     let talk = scene.talk(&dossier).await;
     let has = |cards: &[Value], id: &Value| cards.iter().any(|card| card["id"] == *id);
-    let dealt = all(&talk, "energy", "employee", false).await;
+    let dealt = all(&talk, "talents", "employee", false).await;
     assert!(asked.iter().all(|id| !has(&dealt, id)));
-    assert_eq!(offer(&talk, "energy", "employee").await["left_out"], 2);
-    let again = all(&talk, "energy", "employee", true).await;
+    assert_eq!(offer(&talk, "talents", "employee").await["left_out"], 2);
+    let again = all(&talk, "talents", "employee", true).await;
     assert!(asked.iter().all(|id| has(&again, id)), "unless asked for");
     talk.close_signed().await;
 
     let talk = scene.talk(&dossier).await;
-    let dealt = all(&talk, "energy", "employee", false).await;
+    let dealt = all(&talk, "talents", "employee", false).await;
     assert!(has(&dealt, &asked[0]) && !has(&dealt, &asked[1]), "two talks back and no further");
     assert_eq!(scene.ok("workspace_check", json!({})).await["problems"], json!([]));
 }

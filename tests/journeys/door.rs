@@ -220,6 +220,7 @@ fn foreign(command: &str, other: &Value, scene: &Scene) -> Option<Value> {
         "blind_begin" => talk(json!({ "subject": { "about": "water" } })),
         "blind_choose" => talk(json!({ "who": "employee", "choice": { "step": "good" } })),
         "blind_turn" => hand(json!({})),
+        "turned_remove" => hand(json!({ "subject": { "about": "water" } })),
         "cards_offer" => talk(json!({ "place": "energy", "who": "employee", "round": 0, "again": false })),
         "card_ask" => hand(json!({ "place": "energy", "card": "x", "who": "employee" })),
         "card_return" => hand(json!({ "asked": scene.gesture() })),

@@ -35,6 +35,7 @@ impl Talk<'_> {
             "need_",
             "reaction_",
             "blind_turn",
+            "turned_",
         ]
         .iter()
         .any(|start| command.starts_with(start));

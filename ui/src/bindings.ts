@@ -3550,6 +3550,23 @@ employee: Choice,
 manager: Choice, };
 
 /**
+ * What was turned, taken back.
+ */
+export type TurnedRemove = { 
+/**
+ * Which talk.
+ */
+conversation: ConversationId, 
+/**
+ * What both answered.
+ */
+subject: RoundSubject, 
+/**
+ * The movement of the hand.
+ */
+gesture: Gesture, };
+
+/**
  * A record before and after.
  */
 export type Update = { 
@@ -3873,6 +3890,7 @@ export interface Commands {
   blind_choose: [BlindChoose, BlindRound];
   blind_turn: [BlindTurn, BlindTurned];
   blind_leave: [ConversationRef, Done];
+  turned_remove: [TurnedRemove, Applied];
   agreement_add: [AgreementAdd, Applied];
   agreement_edit: [AgreementEdit, Applied];
   agreement_delete: [AgreementDelete, Applied];

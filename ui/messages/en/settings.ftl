@@ -15,8 +15,8 @@ settings-light-day = day
 settings-light-dusk = dusk
 settings-list-view = A list instead of the picture
 settings-list-view-hint = Everything is in one column then. Handy with a screen reader or a small screen.
-settings-letter-keys = Shortcuts of one letter
-settings-letter-keys-hint = On the picture: N for a new note, digits for the places.
+settings-letter-keys = Digits as shortcuts
+settings-letter-keys-hint = On the picture: 1 to 8 for the places, 0 for the whole board.
 
 paper-title = On paper
 paper-lead = To hang up, cut out or hand over. There is no name on it.

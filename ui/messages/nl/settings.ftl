@@ -15,8 +15,8 @@ settings-light-day = dag
 settings-light-dusk = schemer
 settings-list-view = Lijst in plaats van plaat
 settings-list-view-hint = Alles staat dan onder elkaar. Handig met een schermlezer of een klein scherm.
-settings-letter-keys = Sneltoetsen van één letter
-settings-letter-keys-hint = Op de plaat: N voor een nieuw briefje, cijfers voor de plekken.
+settings-letter-keys = Cijfers als sneltoets
+settings-letter-keys-hint = Op de plaat: 1 tot en met 8 voor de plekken, 0 voor de hele plaat.
 
 paper-title = Op papier
 paper-lead = Om op te hangen, uit te knippen of mee te geven. Er staat geen naam op.

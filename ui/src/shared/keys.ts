@@ -1245,6 +1245,8 @@ export interface Keys {
   'pad-held-first': { who: string | number };
   'pad-armed': undefined;
   'pad-held': { who: string | number };
+  'pad-held-nobody': undefined;
+  'pad-whose': undefined;
   'pad-armed-said': { who: string | number };
   'pad-disarmed': undefined;
   'editor-new': { lane: string | number };
@@ -1398,6 +1400,10 @@ export interface Keys {
   'blind-turn': undefined;
   'blind-same': undefined;
   'blind-differs': undefined;
+  'turned-line': { about: string | number; chose: string | number };
+  'turned-before': { step: string | number };
+  'turned-remove': undefined;
+  'turned-removed': undefined;
   'leave-talk': undefined;
   'leave-title': undefined;
   'leave-why': undefined;
@@ -1409,6 +1415,8 @@ export interface Keys {
   'voices-more': { who: string | number };
   'voices-what': undefined;
   'keys-title': undefined;
+  'keys-type': undefined;
+  'keys-list': undefined;
   'keys-signs': undefined;
   'keys-choose': undefined;
   'keys-write': undefined;
@@ -1425,8 +1433,6 @@ export interface Keys {
   'keys-present': undefined;
   'keys-help': undefined;
   'keys-letters': undefined;
-  'keys-letter-note': undefined;
-  'keys-letter-list': undefined;
   'keys-letter-place': undefined;
   'keys-letter-all': undefined;
   'practice-mark': undefined;

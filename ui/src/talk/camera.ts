@@ -37,14 +37,16 @@ export function onScreen(camera: Camera, [x, y, width, height]: Rect): Rect {
   return [camera.x + x * camera.scale, camera.y + y * camera.scale, width * camera.scale, height * camera.scale];
 }
 
-/** Where an editor of `size` goes: beside `lane` if there is room, inside `space`, in the upper half of the window. */
-export function editorSpot(lane: Rect, size: Size, space: Size, margin = 12): { left: number; top: number } {
+/** Where an editor of `size` goes: beside `lane` if there is room, inside `space`, in the upper half of the window, and below
+ *  what ends at `bar` if that leaves enough. */
+export function editorSpot(lane: Rect, size: Size, space: Size, bar = 0, margin = 12): { left: number; top: number } {
   const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high));
   const [x, y, width] = lane;
   const right = x + width + margin;
   const left = x - size.width - margin;
   const over = between(margin, x + (width - size.width) / 2, space.width - size.width - margin);
   const beside = right + size.width + margin <= space.width ? right : left >= margin ? left : over;
+  const below = bar + margin + size.height <= space.height ? bar + margin : margin;
   // A keyboard on the screen takes the lower half.
-  return { left: beside, top: between(margin, y, Math.max(margin, space.height * 0.5 - size.height)) };
+  return { left: beside, top: between(below, y, Math.max(below, space.height * 0.5 - size.height)) };
 }

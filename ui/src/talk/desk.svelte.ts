@@ -8,6 +8,7 @@ import { settingsUpdate } from '../shared/settings-update';
 import { AgreementForms } from './agreement-forms.svelte';
 import type { Camera } from './camera';
 import { gesture, type Talk } from './talk.svelte';
+import { WaitingPaper } from './waiting-paper.svelte';
 
 /** The paper under the pen. */
 export interface Draft {
@@ -18,6 +19,8 @@ export interface Draft {
   /** What the paper says, to begin with. */
   text: string;
   key: number;
+  /** Why it could not be kept, when it comes back. */
+  refused?: string;
 }
 
 /** Cards that lie open in a dialog. */
@@ -27,13 +30,9 @@ export class Desk {
   readonly talk: Talk;
   /** The agreement form, and what waits in it. */
   readonly forms: AgreementForms;
+  /** The paper that waits for a place, or for its writer. */
+  readonly waiting: WaitingPaper;
   draft = $state.raw<Draft | null>(null);
-  /** The pad whose next note waits for a place. */
-  armed = $state<Role | null>(null);
-  /** What was written on it before it has one. It stays its writer's. */
-  held = $state('');
-  /** Another pad was tapped while those words wait for a place. */
-  asked = $state(false);
   menu = $state.raw<{ note: Note; anchor: HTMLElement } | null>(null);
   moving = $state.raw<Note | null>(null);
   /** The note whose help is being described. */
@@ -68,9 +67,11 @@ export class Desk {
   readonly topics = $derived.by(() => (this.talk.closed ? [] : this.talk.view.topics));
   #lastLane: Partial<Record<Place, Lane>> = {};
   #key = 0;
+  readonly #refused: Draft[] = [];
   constructor(talk: Talk) {
     this.talk = talk;
     this.forms = new AgreementForms(talk);
+    this.waiting = new WaitingPaper(talk);
   }
 
   /** Notes of a lane, in order. */
@@ -87,7 +88,7 @@ export class Desk {
   /** Flies to a place, or to the whole picture. */
   async go(place: Place | null): Promise<void> {
     const { talk } = this;
-    if (this.armed && place) return this.write(this.armed, place);
+    if (this.waiting.author && place) return this.write(this.waiting.author, place);
     this.pointed = null;
     talk.place = place;
     talk.said = place ? talk.app.words.t('place-open', { place: talk.app.words.say(`place-${place}`) }) : talk.app.words.t('place-all');
@@ -101,57 +102,28 @@ export class Desk {
   async write(author: Role, where: Place | null = this.talk.place): Promise<void> {
     if (this.talk.fixed) return;
     if (where === 'agreements') {
-      const what = this.#take(author);
+      const what = this.waiting.take(author);
       this.talk.place = where;
       this.forms.ask(author, null, null, what);
     } else if (where) {
       const lane = this.#lastLane[where] ?? placeOf(where).lanes[0]?.id;
       if (lane) await this.add(lane, author);
-    } else if (this.armed === author) {
-      this.letGo();
-    } else if (this.#waits) {
-      this.asked = true;
-      this.askPlace();
+    } else if (this.waiting.author === author) {
+      this.waiting.letGo();
+    } else if (this.waiting.isWritten) {
+      this.waiting.insist();
     } else {
-      this.armed = author;
-      this.askPlace();
+      this.waiting.give(author);
     }
   }
 
-  disarm(said = false): void {
-    if (said && this.armed) this.talk.said = this.talk.app.words.t('pad-disarmed');
-    this.armed = null;
-    this.held = '';
-    this.asked = false;
-  }
-
-  get #waits(): boolean {
-    return this.armed !== null && this.held.trim() !== '';
-  }
-
-  /** The words that wait on this pad, which get their place. Those on another go on waiting. */
-  #take(author: Role): string {
-    if (this.#waits && this.armed !== author) return '';
-    const text = this.held;
-    this.disarm();
-    return text;
-  }
-
-  /** The pad goes back. A paper with words on it stays: it still wants a place. */
-  letGo(): void {
-    if (this.#waits) this.askPlace();
-    else this.disarm(true);
-  }
-
-  /** Says that the paper wants a place. */
-  askPlace(): void {
-    if (this.armed) this.talk.said = this.talk.app.words.t('pad-armed-said', { who: this.talk.firstName(this.armed) });
-  }
-
   /** Opens an empty paper in a lane. A hint's own author is the employee: it is their talk. */
-  async add(lane: Lane, author: Role = this.armed ?? 'employee'): Promise<void> {
+  async add(lane: Lane, author: Role | null = this.waiting.author): Promise<void> {
     if (this.talk.fixed) return;
-    const text = this.#take(author);
+    // Words that are nobody's don't become the employee's by where they are hung.
+    if (!author && this.waiting.isNobodys) return this.waiting.ask();
+    author ??= 'employee';
+    const text = this.waiting.take(author);
     const place = placeOfLane(lane).id;
     this.#lastLane[place] = lane;
     if (!this.list) this.talk.place = place;
@@ -167,7 +139,7 @@ export class Desk {
   /** Opens a note for reading in the overview, for writing where it is large. */
   async open(note: Note): Promise<void> {
     const place = placeOfLane(note.lane).id;
-    if (this.armed) return this.add(note.lane);
+    if (this.waiting.author) return this.add(note.lane);
     if (!this.list && this.talk.place !== place) {
       await this.go(place);
       await this.focusNote(note.id);
@@ -216,10 +188,18 @@ export class Desk {
     app.go({ at: 'closing', conversation: conversation.id });
   }
 
+  /** A paper that could not be kept, while another came under the pen: it lies there again as soon as that is put down. */
+  bringBack(draft: Draft): void {
+    this.#refused.push({ ...draft, key: ++this.#key });
+    this.talk.app.warn(draft.refused ?? '');
+    if (!this.draft) this.draft = this.#refused.shift() ?? null;
+  }
+
   /** Puts the pen down. */
   async close(draft: Draft): Promise<void> {
     if (this.draft?.key !== draft.key) return;
-    this.draft = null;
+    this.draft = this.#refused.shift() ?? null;
+    if (this.draft) return;
     const id = draft.note?.id ?? this.saved;
     this.saved = null;
     if (id) await this.focusNote(id);

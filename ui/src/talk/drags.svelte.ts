@@ -111,12 +111,10 @@ export class Drags {
     const lane = target.lane ?? (target.place && placeOf(target.place).lanes[0]?.id);
     if (held.from === 'pad') {
       const { lane: on, place } = target;
-      // What the other is writing is saved first; a paper that cannot be put down yet stays under the pen.
-      void desk.putDown().then(() => {
-        if (desk.draft) return;
-        if (on) void desk.add(on, held.author);
-        else if (place) void desk.write(held.author, place);
-      });
+      // What the other is writing is saved meanwhile, or comes back: letters typed from now on are for this paper.
+      void desk.putDown();
+      if (on) void desk.add(on, held.author);
+      else if (place) void desk.write(held.author, place);
     } else if (note && target.place === 'agreements') {
       desk.forms.ask(note.author, null, note);
     } else if (note && lane) {

@@ -34,8 +34,8 @@ export interface Arranged {
   readonly width: number;
 }
 
-/** The papers that fit, in reading order, below a heading of `head` units. */
-export function arrange(lane: Rect, lines: readonly number[], font: number, head: number): Arranged {
+/** The papers that fit, in reading order, below a heading of `head` units. None is lower than `least`, so that it can be hit. */
+export function arrange(lane: Rect, lines: readonly number[], font: number, head: number, least = 0): Arranged {
   const width = Math.min(PAPER.width, lane[2]);
   const columns = Math.max(1, Math.floor((lane[2] + COLUMN_GAP) / (width + COLUMN_GAP)));
   const bottoms = new Array<number>(columns).fill(head);
@@ -44,7 +44,7 @@ export function arrange(lane: Rect, lines: readonly number[], font: number, head
     const column = bottoms.indexOf(Math.min(...bottoms));
     const top = bottoms[column] ?? head;
     const shown = Math.min(count, MOST_LINES);
-    const height = paperHeight(shown, font);
+    const height = Math.max(paperHeight(shown, font), least);
     if (top + height > lane[3] + 0.5 && spots.length > 0) break;
     spots.push({ x: column * (width + COLUMN_GAP), y: top, lines: shown });
     bottoms[column] = top + height + GAP;

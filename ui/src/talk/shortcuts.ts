@@ -1,4 +1,6 @@
 // The keys of the board (ux.md 5.3). No Ctrl +/−/0: those belong to the window. No Alt with letters: those type.
+import { flushSync } from 'svelte';
+
 import type { Note } from '../bindings';
 import type { Desk } from './desk.svelte';
 import { neighbour } from './route';
@@ -21,6 +23,8 @@ export function pressed(event: KeyboardEvent, desk: Desk): void {
     return;
   } else if (key === 'F6') {
     nextRegion(event.shiftKey ? -1 : 1);
+  } else if (control && event.shiftKey && key.toLowerCase() === 'l') {
+    if (!desk.narrow) void desk.toggleList();
   } else if (control && (key === 'PageDown' || key === 'PageUp')) {
     void desk.putDown().then(() => desk.go(neighbour(desk.talk.places, desk.talk.place, key === 'PageDown' ? 1 : -1)));
   } else if (typing(event)) {
@@ -34,20 +38,25 @@ export function pressed(event: KeyboardEvent, desk: Desk): void {
     void desk.talk.redo();
   } else if (key === 'Escape') {
     stepUp(event, desk);
-  } else if (writing(event, desk)) {
-    // The letter lands on the paper that waits for a place.
-    document.querySelector<HTMLElement>('[data-held]')?.focus();
-    return;
-  } else if (!letter(event, desk)) {
+  } else if (!digit(event, desk)) {
+    catchLetter(event, desk);
     return;
   }
   event.preventDefault();
 }
 
-/** Somebody took a paper and types: a letter is then no shortcut. Numbers still name a place. */
-function writing({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, desk: Desk): boolean {
-  const isLetter = key === 'Dead' || ([...key].length === 1 && !/[\d\s]/u.test(key));
-  return desk.armed !== null && isLetter && !ctrlKey && !altKey && !metaKey;
+/** A key that writes. Space is for buttons. */
+export function isLetter({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return (key === 'Dead' || ([...key].length === 1 && !/\s/u.test(key))) && !ctrlKey && !altKey && !metaKey;
+}
+
+/** Nobody's words are lost: the letter lands on the paper under the pen, or on one that waits. */
+function catchLetter(event: KeyboardEvent, desk: Desk): void {
+  const elsewhere = document.querySelector('[role="dialog"]:not([data-editor]), [role="menu"]');
+  if (!isLetter(event) || elsewhere || desk.talk.fixed) return;
+  // Before the key has done what it does: it then writes where the focus is by now.
+  if (!desk.draft) flushSync(() => desk.waiting.catchWords());
+  document.querySelector<HTMLElement>(desk.draft ? '[data-editor] textarea' : '[data-held]')?.focus();
 }
 
 /** A key on a note. */
@@ -89,7 +98,7 @@ function typing(event: Event): boolean {
 /** Note, then place, then the whole picture. */
 function stepUp(event: Event, desk: Desk): void {
   const { place } = desk.talk;
-  if (desk.armed) return desk.disarm(true);
+  if (desk.waiting.isHere) return desk.waiting.putBack(true);
   if (!place) return;
   const sign = `#sign-${place} button`;
   if (within(event, '[data-note]')) document.querySelector<HTMLElement>(sign)?.focus();
@@ -101,17 +110,15 @@ export function contextMenu(event: MouseEvent): void {
   if (within(event, 'main.talk') && !within(event, 'input, textarea')) event.preventDefault();
 }
 
-/** Single letters, anywhere around the board, and only when wanted (WCAG 2.1.4). */
-function letter(event: KeyboardEvent, desk: Desk): boolean {
+/** Digits name a place, anywhere around the board, and only when wanted (WCAG 2.1.4). Letters write. */
+function digit(event: KeyboardEvent, desk: Desk): boolean {
   const wanted = desk.talk.app.status?.settings?.letter_keys === true;
   const onBoard = event.target === document.body || within(event, 'main.talk');
   const elsewhere = document.querySelector('[role="dialog"], [role="menu"]');
   if (!wanted || !onBoard || elsewhere || event.ctrlKey || event.altKey || event.metaKey) return false;
   const key = event.key.toLowerCase();
   const place = desk.talk.places.find(({ number }) => String(number) === key);
-  if (key === 'n') void desk.write('employee');
-  else if (key === 'l') void desk.toggleList();
-  else if (key === '0') void desk.go(null);
+  if (key === '0') void desk.go(null);
   else if (place) void desk.go(place.id);
   else return false;
   return true;

@@ -20,7 +20,7 @@ import type { App } from '../shared/app.svelte';
 import { describeDeed } from '../shared/deeds';
 import { call, CommandError } from '../shared/client';
 import { explain } from '../shared/errors';
-import { places, type Place } from '../shared/places';
+import { placeOf, places, type Place } from '../shared/places';
 
 /** Commands that change something and answer with what changed. */
 export type Mutation = {
@@ -42,10 +42,11 @@ export class Talk {
   said = $state('');
 
   readonly conversation = $derived(this.view.conversation);
-  /** The places of this kind of talk, in the order of their signs. */
+  /** The places of this kind of talk, in the order of their signs and numbered as they stand here. */
   readonly places = $derived.by(() => {
     const { template } = this.conversation;
-    return template ? places.filter(({ id }) => template.places.includes(id)) : places;
+    const has = places.filter(({ id }) => template?.places.includes(id) ?? true);
+    return has.length === places.length ? places : has.map((place, at) => ({ ...place, number: at + 1 }));
   });
   readonly closed = $derived(this.conversation.ending !== null);
   readonly signed = $derived(
@@ -63,6 +64,11 @@ export class Talk {
   constructor(app: App, view: TalkView) {
     this.app = app;
     this.view = view;
+  }
+
+  /** Which number the sign of a place bears here. */
+  numberOf(place: Place): number {
+    return this.places.find(({ id }) => id === place)?.number ?? placeOf(place).number;
   }
 
   /** The cards belong to this kind of talk. */

@@ -63,6 +63,7 @@ macro_rules! with_commands {
             blind_choose(BlindChoose) -> BlindRound;
             blind_turn(BlindTurn) -> BlindTurned;
             blind_leave(ConversationRef) -> Done;
+            turned_remove(TurnedRemove) -> Applied;
             agreement_add(AgreementAdd) -> Applied;
             agreement_edit(AgreementEdit) -> Applied;
             agreement_delete(AgreementDelete) -> Applied;

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use domain::{Card, Depth, Language, Place, Role};
+use domain::{Card, Conversation, Depth, Language, Place, Role, lies_at};
 use serde::Deserialize;
 
 /// A language's questions, as the file holds them.
@@ -53,9 +53,19 @@ impl Questions {
         }
     }
 
-    /// The cards of one place.
+    /// The cards that may lie at a place: all that is printed for it.
     pub(crate) fn at(&self, place: Place) -> Vec<Card> {
         self.cards.iter().filter(|dealt| dealt.places.contains(&place)).map(|dealt| dealt.card.clone()).collect()
+    }
+
+    /// The cards that this talk deals at a place. One that several places may deal lies at one of those it has.
+    pub(crate) fn dealt(&self, place: Place, talk: &Conversation) -> Vec<Card> {
+        let lies_here = |dealt: &&Dealt| {
+            let has = |one: &Place| talk.check_place(*one).is_ok();
+            let places: Vec<Place> = dealt.places.iter().copied().filter(has).collect();
+            lies_at(talk.id, &dealt.card.id, &places) == Some(place)
+        };
+        self.cards.iter().filter(lies_here).map(|dealt| dealt.card.clone()).collect()
     }
 
     /// A card by its id.

@@ -71,11 +71,11 @@ impl Answers {
         self
     }
 
-    /// The water level, said openly: it takes the place of what was turned.
+    /// The water level, said openly: it takes the place of what was turned. No level says nothing about the cards.
     #[must_use]
     pub fn with_water(mut self, level: Option<Step>) -> Self {
         self.water = level;
-        self.without_turned(|subject| *subject == RoundSubject::Water)
+        self.without_turned(|subject| *subject == RoundSubject::Water && level.is_some())
     }
 
     /// The window's answer; an empty answer leaves no trace. A pane that is
@@ -89,8 +89,12 @@ impl Answers {
             self.windows.insert(window, answer);
         }
         Ok(self.without_turned(|subject| match subject {
-            RoundSubject::WindowNow { window: turned } => *turned == window && before.now != answer.now,
-            RoundSubject::WindowWish { window: turned } => *turned == window && before.wish != answer.wish,
+            RoundSubject::WindowNow { window: turned } => {
+                *turned == window && answer.now.is_some() && before.now != answer.now
+            }
+            RoundSubject::WindowWish { window: turned } => {
+                *turned == window && answer.wish.is_some() && before.wish != answer.wish
+            }
             RoundSubject::Water | RoundSubject::Talent { .. } => false,
         }))
     }

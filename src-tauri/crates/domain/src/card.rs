@@ -167,6 +167,12 @@ impl Deal<'_> {
     }
 }
 
+/// Where a card lies that several places may deal: at one of them, and in another talk perhaps at another.
+pub fn lies_at(talk: ConversationId, card: &str, places: &[Place]) -> Option<Place> {
+    let count = u64::try_from(places.len()).ok().filter(|count| *count > 0)?;
+    places.get(usize::try_from(mixed(talk, card) % count).ok()?).copied()
+}
+
 /// A number that looks like chance and is none (FNV-1a, then mixed once more).
 fn mixed(seed: ConversationId, id: &str) -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;

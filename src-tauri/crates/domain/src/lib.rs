@@ -47,7 +47,7 @@ pub use agreement::{Agreement, AgreementDraft};
 pub use answers::{Answers, MAX_WINDOW_NAME_CHARS};
 pub use block::{Block, BlockStance};
 pub use board::Board;
-pub use card::{Asked, Card, Deal, Deeper, Depth, HAND, turn};
+pub use card::{Asked, Card, Deal, Deeper, Depth, HAND, lies_at, turn};
 pub use change::{Change, Update};
 pub use closing::{Closing, Opinion, Stance};
 pub use conversation::{Conversation, Ending, FormRef, Kind, People, Person, RouteStep};

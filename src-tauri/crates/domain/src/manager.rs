@@ -101,6 +101,6 @@ pub struct Settings {
 impl Settings {
     /// What a new workspace starts with.
     pub fn new(id: ManagerId) -> Self {
-        Self { id, language: Language::Nl, lock_minutes: 5, list_view: false, letter_keys: true, light: Light::System }
+        Self { id, language: Language::Nl, lock_minutes: 5, list_view: false, letter_keys: false, light: Light::System }
     }
 }

@@ -96,6 +96,15 @@ impl Board {
         }
     }
 
+    /// Both answers about this subject are taken back.
+    pub fn without_turned(&self, subject: RoundSubject) -> Result<Change, Refusal> {
+        if !self.answers.turned.iter().any(|turned| turned.subject == subject) {
+            return Err(Refusal::NotHere { kind: "round" });
+        }
+        let rest = self.answers.clone().without_turned(|about| *about == subject);
+        Ok(Change::updating(self.answers.clone(), rest))
+    }
+
     /// Turns the cards, in one change: the same answer becomes the board's, two
     /// different ones both stay.
     pub fn turn(&self, turned: Turned) -> Result<Change, Refusal> {

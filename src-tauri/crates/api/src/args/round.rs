@@ -20,6 +20,15 @@ args! {
         /// The movement of the hand.
         gesture: Gesture,
     }
+    /// What was turned, taken back.
+    TurnedRemove {
+        /// Which talk.
+        conversation: ConversationId,
+        /// What both answered.
+        subject: RoundSubject,
+        /// The movement of the hand.
+        gesture: Gesture,
+    }
 }
 
 /// A card, face down. Its `Debug` output doesn't say which.

@@ -30,7 +30,7 @@ pub async fn cards_offer(api: &Api, args: CardsOffer) -> Result<CardsView, ApiEr
     let deck = Questions::of(desk.workspace.settings().await?.language);
     let own = desk.workspace.questions().await?;
     let here = own.iter().filter(|q| q.place == args.place).cloned().map(Card::from);
-    let cards: Vec<Card> = here.chain(deck.at(args.place)).collect();
+    let cards: Vec<Card> = here.chain(deck.dealt(args.place, &talk)).collect();
     let none = BTreeSet::new();
     let whole =
         Deal { conversation: talk.id, who: args.who, asked: &asked, recent: &none, deeper: true, round: args.round };
@@ -63,7 +63,7 @@ pub async fn card_ask(api: &Api, args: CardAsk) -> Result<Applied, ApiError> {
     talk.check_place(args.place)?;
     let asked = desk.workspace.asked_in(talk.id).await?;
     let own = desk.workspace.questions().await?.into_iter().filter(|q| q.place == args.place).map(Card::from);
-    let mut cards = own.chain(Questions::of(Language::Nl).at(args.place));
+    let mut cards = own.chain(Questions::of(Language::Nl).dealt(args.place, &talk));
     let agreed = desk.deeper(&talk).await?.is_agreed();
     let card = cards.find(|c| c.id == args.card && (agreed || c.depth != Depth::Deep));
     let card = card.ok_or(Refusal::NotHere { kind: "card" })?;

@@ -59,7 +59,7 @@ pub use open_form::{bring_form, form_keep, form_open};
 pub use passphrase::{passphrase_change, passphrase_check};
 pub use print::{printer_list, printer_print};
 pub use printable::{printable_list, printable_save};
-pub use round::{blind_begin, blind_choose, blind_leave, blind_turn};
+pub use round::{blind_begin, blind_choose, blind_leave, blind_turn, turned_remove};
 pub use scan::{scan_add, scan_pick, scan_print, scan_save, scan_withdraw};
 pub use team::team_overview;
 pub use topic::{topic_add, topic_close};

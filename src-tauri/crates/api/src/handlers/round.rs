@@ -3,8 +3,8 @@
 use domain::{ConversationId, Refusal};
 
 use crate::{
-    Api, ApiError, BlindBegin, BlindChoose, BlindRound, BlindTurn, BlindTurned, ConversationRef, Done, desk::Desk,
-    round::Round,
+    Api, ApiError, Applied, BlindBegin, BlindChoose, BlindRound, BlindTurn, BlindTurned, ConversationRef, Done,
+    TurnedRemove, desk::Desk, round::Round,
 };
 
 /// Both cards lie face down; a round that was going on is void.
@@ -40,6 +40,13 @@ pub async fn blind_leave(api: &Api, args: ConversationRef) -> Result<Done, ApiEr
     desk.conversation(args.conversation).await?;
     desk.void_round(args.conversation);
     Ok(Done {})
+}
+
+/// What two people turned is taken back, as every other line can be.
+pub async fn turned_remove(api: &Api, args: TurnedRemove) -> Result<Applied, ApiError> {
+    let mut desk = api.desk().await?;
+    let board = desk.writable_board(args.conversation).await?;
+    desk.write_content(&board, args.gesture, board.without_turned(args.subject)?).await
 }
 
 fn going_on<'a>(desk: &'a mut Desk<'_>, conversation: ConversationId) -> Result<&'a mut Round, Refusal> {
