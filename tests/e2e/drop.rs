@@ -19,7 +19,7 @@ async fn a_form_is_dropped_on_the_window() {
     let window = Window::open(&setup).await;
 
     // Before the workspace opens: whoever got a form can look.
-    window.wait_for("form").await;
+    window.wait_for("#app:not([data-still]) form").await;
     window.drags_in(&[("formulier.pdf", &form)]).await;
     window.wait_for("[data-test=drop-here]").await;
     window.screenshot("drop-here").await;

@@ -12,7 +12,8 @@
     const path = app.querySelector('[data-still="path"]');
     const unsaid = [...path.childNodes];
     // Breaks where the screen itself will break it: after a slash.
-    path.textContent = status.path.replace(/[/\\]+/g, '$&\u200b');
+    const parts = status.path.match(/[^/\\]+[/\\]*|[/\\]+/g) ?? [];
+    path.replaceChildren(...parts.flatMap((part) => [part, document.createElement('wbr')]));
     let pressed = null;
     const hold = (event) => {
       event.preventDefault();

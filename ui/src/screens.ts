@@ -17,10 +17,13 @@ export const screens = {
 /** Long enough for the first paint. */
 const AFTER_PAINT_MS = 100;
 
-/** While somebody types the passphrase, the start screen's code comes in and is tried once. Answers how to stop. */
+/** While somebody types the passphrase, the start screen's code and its letters come in, and it is tried once: text
+ * that has to be painted before its own letters are there makes the engine look for others, which takes it longer than
+ * the screen. Answers how to stop. */
 export function fetchAhead(context: Map<unknown, unknown>): () => void {
   let isWanted = true;
   const timer = setTimeout(() => {
+    for (const face of document.fonts) void face.load();
     void screens.team().then(({ default: Room }) => {
       if (isWanted) rehearse(Room, context);
     });
