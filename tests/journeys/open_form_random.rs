@@ -212,6 +212,7 @@ fn document() -> impl Strategy<Value = Document> {
                     organisation,
                     team,
                 },
+                numbered: places.iter().copied().collect(),
                 places: places.into_iter().collect(),
                 previous,
                 no_agreement_needed: board.agreements.is_empty() && dutch,

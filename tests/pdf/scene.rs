@@ -134,6 +134,7 @@ pub(crate) fn blank() -> Document {
             team: String::new(),
         },
         places: Place::ALL.to_vec(),
+        numbered: Place::ALL.to_vec(),
         previous: vec![],
         agreements: vec![],
         no_agreement_needed: false,

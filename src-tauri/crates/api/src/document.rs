@@ -38,6 +38,7 @@ impl Source {
         let Board { conversation: talk, notes, answers, agreements, closing } = self.board.without_struck();
         let template = talk.template.as_ref();
         let places = Place::ALL.into_iter().filter(|place| template.is_none_or(|template| template.has(*place)));
+        let places: Vec<Place> = places.collect();
         Ok(Document {
             language,
             edition,
@@ -47,7 +48,8 @@ impl Source {
             period_from: talk.period_from,
             place: talk.place,
             people: talk.people.ok_or(Refusal::NotOpened)?,
-            places: places.collect(),
+            numbered: places.clone(),
+            places,
             previous,
             agreements,
             no_agreement_needed: talk.no_agreement_needed,

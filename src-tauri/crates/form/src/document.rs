@@ -28,6 +28,8 @@ pub struct Document {
     pub people: People,
     /// The places that belong to this talk, in the order of their signs.
     pub places: Vec<Place>,
+    /// The places of the talk that its signs are numbered by, as on screen; a copy may show fewer.
+    pub numbered: Vec<Place>,
     /// Last time's agreements with what became of them; the manager's side first.
     pub previous: Vec<PreviousAgreement>,
     /// This talk's agreements, in order.
@@ -52,6 +54,13 @@ impl Document {
     /// The day of closing, or that of the talk while it is open.
     pub(crate) fn day(&self) -> NaiveDate {
         self.closed_on.unwrap_or(self.date)
+    }
+
+    /// The number on the sign of a place: a talk with fewer places counts its own. A place where somebody wrote all the
+    /// same keeps the number it has on the whole board.
+    pub(crate) fn number(&self, place: Place) -> u32 {
+        let own = self.numbered.iter().position(|one| *one == place).and_then(|at| u32::try_from(at + 1).ok());
+        own.unwrap_or(u32::from(place.number()))
     }
 
     /// The place is on these pages: it belongs to this talk, or somebody wrote there all the same.

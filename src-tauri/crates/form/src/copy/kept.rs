@@ -72,6 +72,7 @@ fn only_agreements(document: &Document, agreements: Vec<Agreement>) -> Document 
             team: String::new(),
         },
         places: Vec::new(),
+        numbered: Vec::new(),
         previous: Vec::new(),
         agreements,
         no_agreement_needed: false,

@@ -26,6 +26,7 @@ impl From<&Document> for Gesprek {
             place,
             people: People { employee, manager, organisation, team },
             places,
+            numbered: _,
             previous,
             agreements,
             no_agreement_needed,

@@ -46,7 +46,7 @@ fn at(place: Place, sheet: &Sheet<'_>) -> String {
     if parts.is_empty() {
         parts.push(words.get("form-board-alt-empty"));
     }
-    let number = words.number(u32::from(place.number()));
+    let number = words.number(document.number(place));
     let name = words.get(&format!("place-{}", place.id()));
     words.with("form-board-alt-place", &[("number", &number), ("place", &name), ("content", &parts.join("; "))])
 }

@@ -71,8 +71,10 @@ fn place_head(place: Place, part: PartId, sheet: &Sheet<'_>) -> Block {
     let name = |w: &Words| w.get(&format!("place-{}", place.id()));
     let mut head = sheet.both(part, Tag::Heading(3), &name, style, (TEXT, who_x - TEXT - 16.0));
     if let Some(first) = head.first_mut() {
-        let number =
-            lines::single(&words.number(u32::from(place.number())), NAME.sized(11.0).colored(on_plate(GREEN, palette)));
+        let number = lines::single(
+            &words.number(sheet.document.number(place)),
+            NAME.sized(11.0).colored(on_plate(GREEN, palette)),
+        );
         let text = Item::Text { x: r - number.width / 2.0, y: middle + 3.9, line: number };
         first.items.splice(0..0, [Item::Path(plate(circle(r, middle, r), GREEN, palette)), text]);
     }

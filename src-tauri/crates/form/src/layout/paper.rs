@@ -161,8 +161,10 @@ pub(super) fn sign(place: &PlaceGeometry, sheet: &Sheet<'_>) -> Vec<Item> {
     let (size, rise) = if second.is_some() { (17.0, 5.5) } else { (20.0, 0.0) };
     let name = lines::single(&words.get(&key), NAME.sized(size));
     let second = second.map(|second| lines::single(&second, quiet(VALUE).sized(11.5)));
-    let number =
-        lines::single(&words.number(u32::from(place.id.number())), NAME.sized(21.0).colored(on_plate(GREEN, palette)));
+    let number = lines::single(
+        &words.number(sheet.document.number(place.id)),
+        NAME.sized(21.0).colored(on_plate(GREEN, palette)),
+    );
     let width = name.width.max(second.as_ref().map_or(0.0, |line| line.width)) + 43.0;
     let (wood, shade) = ([0xb9, 0x79, 0x4e], [0x96, 0x60, 0x3c]);
     let post = rectangle(x - 4.0, y - 56.0, 8.0, 56.0, 2.0);

@@ -136,6 +136,7 @@ pub(super) fn nobody(press: &Press) -> Document {
         place: String::new(),
         people: People { employee: person(), manager: person(), organisation: String::new(), team: String::new() },
         places: Place::ALL.to_vec(),
+        numbered: Place::ALL.to_vec(),
         previous: Vec::new(),
         agreements: Vec::new(),
         no_agreement_needed: false,

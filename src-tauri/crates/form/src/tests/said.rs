@@ -96,7 +96,7 @@ fn both_views_are_of_one_size() {
 #[test]
 fn a_place_that_is_off_is_nowhere() {
     let places = vec![Place::Energy, Place::Agreements];
-    let mut document = Document { kind: Kind::CheckIn, places, ..scene::blank() };
+    let mut document = Document { kind: Kind::CheckIn, numbered: places.clone(), places, ..scene::blank() };
     let everything = |document: &Document| {
         let pages: String = preview(document).expect("pages").pages.iter().map(|page| page.text.clone()).collect();
         format!("{pages} {}", told(document).join(" "))
@@ -107,6 +107,8 @@ fn a_place_that_is_off_is_nowhere() {
     {
         assert!(!said.contains(word), "{word} in {said}");
     }
+    // As on screen: the signs count the places of this talk.
+    assert!(said.contains("Plek 2, Afspraken") && !said.contains("Plek 8"), "{said}");
     document.notes.push(scene::note(1, Lane::Need, Role::Employee, "Rust"));
     assert!(everything(&document).contains("Rugzak"), "what somebody wrote is never lost");
 }

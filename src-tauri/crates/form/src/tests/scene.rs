@@ -34,6 +34,7 @@ pub(crate) fn blank() -> Document {
             team: "Team Burgerzaken".into(),
         },
         places: Place::ALL.to_vec(),
+        numbered: Place::ALL.to_vec(),
         previous: vec![],
         agreements: vec![],
         no_agreement_needed: false,

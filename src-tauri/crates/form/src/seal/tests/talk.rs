@@ -82,6 +82,7 @@ pub(super) fn talk() -> Document {
             team: "Burgerzaken".into(),
         },
         places: Place::ALL.to_vec(),
+        numbered: Place::ALL.to_vec(),
         previous: vec![
             previous(Owner::Employee, "Een dag meelopen", "Leerzaam"),
             previous(Owner::Manager, "Een vaste werkplek", "De verbouwing duurt nog"),
