@@ -43,6 +43,13 @@ fn letters_typed_without_a_pad_wait_for_their_writer() {
     page.wait("[data-armed=nobody]");
     page.press("Escape");
     page.wait_gone("[data-armed]");
+    // For a moment they can be had back.
+    page.click(".toast button");
+    page.wait("[data-armed=nobody]");
+    assert_eq!(text_of(&mut page, "[data-held]"), "Oeps");
+    page.click("[data-held]");
+    page.press("Escape");
+    page.wait_gone("[data-armed]");
 }
 
 /// Where it could hang stays in sight, on the big screen too.

@@ -100,17 +100,19 @@ async fn a_pad_that_is_tapped_while_the_other_writes_takes_no_words() {
     window.wait_for("[data-held]").await;
     window.type_text("Rustige week").await;
     window.click("[data-pad=manager]").await;
-    window.wait_for_text("[data-armed=employee]", "Eerst dit briefje van Zoë").await;
-    window.screenshot("pad-first").await;
-    assert_eq!(window.count("[data-armed=manager]").await, 0);
-    // Nor do they go along with a paper that the other draws to a place.
+    window.wait_for_text("[data-armed=manager]", "Daarna het briefje van Zoë").await;
+    // What the other types comes on a paper of their own.
+    window.type_text("Drukke").await;
+    window.screenshot("pad-aside").await;
+    // Nor do the first one's go along with a paper that the other draws to a place.
     window.drag("[data-pad=manager]", "[data-lane=takes]").await;
-    window.wait_for("[data-editor=new].manager textarea:placeholder-shown:focus").await;
-    window.type_text("Drukke balie").await;
+    window.wait_for("[data-editor=new].manager textarea:focus").await;
+    window.type_text(" balie").await;
     window.key(Key::Enter).await;
     window.wait_for_text("[data-lane=takes] [data-note]", "Drukke balie").await;
     window.key(Key::Enter).await;
     window.wait_gone("[data-editor]").await;
+    window.wait_for("[data-armed=employee] [data-held]").await;
     window.click("[data-add=gives]").await;
     window.wait_for("[data-editor=new].employee textarea:focus").await;
     assert_eq!(window.count("[data-armed]").await, 0, "the paper has its place");

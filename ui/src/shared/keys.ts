@@ -1242,7 +1242,7 @@ export interface Keys {
   'pad-together-short': undefined;
   'pad-hint': undefined;
   'pad-armed-where': undefined;
-  'pad-held-first': { who: string | number };
+  'pad-held-next': { who: string | number };
   'pad-armed': undefined;
   'pad-held': { who: string | number };
   'pad-held-nobody': undefined;

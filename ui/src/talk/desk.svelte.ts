@@ -110,11 +110,16 @@ export class Desk {
       if (lane) await this.add(lane, author);
     } else if (this.waiting.author === author) {
       this.waiting.letGo();
-    } else if (this.waiting.isWritten) {
-      this.waiting.insist();
     } else {
       this.waiting.give(author);
     }
+  }
+
+  /** A new agreement on a bank. A paper that waits goes along, and is its writer's. */
+  async promise(side: Role): Promise<void> {
+    const { author } = this.waiting;
+    if (author) await this.write(author, 'agreements');
+    else this.forms.ask(side);
   }
 
   /** Opens an empty paper in a lane. A hint's own author is the employee: it is their talk. */

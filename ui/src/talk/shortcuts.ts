@@ -98,7 +98,7 @@ function typing(event: Event): boolean {
 /** Note, then place, then the whole picture. */
 function stepUp(event: Event, desk: Desk): void {
   const { place } = desk.talk;
-  if (desk.waiting.isHere) return desk.waiting.putBack(true);
+  if (desk.waiting.isHere) return desk.waiting.throwAway();
   if (!place) return;
   const sign = `#sign-${place} button`;
   if (within(event, '[data-note]')) document.querySelector<HTMLElement>(sign)?.focus();
