@@ -10,22 +10,36 @@ interface Paper {
 
 export class WaitingPaper {
   readonly #talk: Talk;
-  /** The pad whose next note waits for a place. */
-  author = $state<Role | null>(null);
-  /** What was written on it before it has one. It stays its writer's. */
-  words = $state('');
-  /** Written papers that lie aside: another pad was tapped while they waited. The last one comes back first. */
-  aside = $state<Paper[]>([]);
-  /** Somebody typed before a pad was tapped: it is nobody's yet. */
-  loose = $state(false);
+  /** The last one lies there. Below it are written ones: another pad was tapped while they waited. */
+  #pile = $state<Paper[]>([]);
+  readonly #top = $derived(this.#pile.at(-1));
 
   constructor(talk: Talk) {
     this.#talk = talk;
   }
 
+  /** The pad whose next note waits for a place. */
+  get author(): Role | null {
+    return this.#top?.author ?? null;
+  }
+
+  /** What was written on it before it has one. It stays its writer's. */
+  get words(): string {
+    return this.#top?.words ?? '';
+  }
+
+  set words(words: string) {
+    if (this.#top) this.#top.words = words;
+  }
+
+  /** The one that comes back when this one has its place. */
+  get next(): Paper | undefined {
+    return this.#pile.at(-2);
+  }
+
   /** It lies there. */
   get isHere(): boolean {
-    return this.author !== null || this.loose;
+    return this.#top !== undefined;
   }
 
   /** Somebody's, with words on it. */
@@ -35,7 +49,7 @@ export class WaitingPaper {
 
   /** Words that are nobody's. */
   get isNobodys(): boolean {
-    return this.author === null && this.loose && this.#says;
+    return this.author === null && this.#says;
   }
 
   get #says(): boolean {
@@ -43,15 +57,16 @@ export class WaitingPaper {
   }
 
   /** A pad was tapped. A paper that was nobody's is theirs, with what it says. What another wrote stays the other's: it
-   * lies aside, and who tapped gets a paper of their own. */
+   * lies below, and who tapped gets a paper of their own. */
   give(author: Role): void {
-    if (this.isWritten) {
-      this.#layAside();
-      const own = this.aside.findIndex((paper) => paper.author === author);
-      this.words = own < 0 ? '' : (this.aside.splice(own, 1)[0]?.words ?? '');
+    const { words } = this;
+    const own = this.#pile.findIndex((paper) => paper.author === author);
+    if (!this.isWritten) {
+      this.#pile.pop();
+      this.#pile.push({ author, words });
+    } else {
+      this.#pile.push(this.#pile.splice(own, own < 0 ? 0 : 1)[0] ?? { author, words: '' });
     }
-    this.author = author;
-    this.loose = false;
     this.ask();
   }
 
@@ -65,36 +80,26 @@ export class WaitingPaper {
 
   putBack(said = false): void {
     if (said && this.isHere) this.#talk.said = this.#talk.app.words.t('pad-disarmed');
-    this.#lie(this.aside.pop() ?? null);
+    this.#pile.pop();
   }
 
   /** Esc: never mind. What it said can be taken back for a moment. */
   throwAway(): void {
-    if (!this.#says) return this.putBack(true);
-    const paper = { author: this.author, words: this.words };
+    const paper = this.#top;
+    if (!paper || !this.#says) return this.putBack(true);
     this.putBack();
     const { app } = this.#talk;
     const takeBack = (): void => {
-      if (this.isHere && this.#says) this.#layAside();
-      this.#lie(paper);
+      if (!this.#says) this.#pile.pop();
+      this.#pile.push(paper);
       this.ask();
     };
     app.tell(app.words.t('note-deleted-said'), { label: app.words.t('note-restore'), run: takeBack });
   }
 
-  #layAside(): void {
-    this.aside.push({ author: this.author, words: this.words });
-  }
-
-  #lie(paper: Paper | null): void {
-    this.author = paper?.author ?? null;
-    this.words = paper?.words ?? '';
-    this.loose = paper?.author === null;
-  }
-
   /** The pad goes back. A paper with words on it stays: it still wants a place. */
   letGo(): void {
-    if (this.isHere && this.#says) this.ask();
+    if (this.#says) this.ask();
     else this.putBack(true);
   }
 
@@ -102,18 +107,18 @@ export class WaitingPaper {
   ask(): void {
     const { words } = this.#talk.app;
     if (this.author) this.#talk.said = words.t('pad-armed-said', { who: this.#talk.firstName(this.author) });
-    else if (this.loose) this.#talk.said = words.t('pad-whose');
+    else if (this.isHere) this.#talk.said = words.t('pad-whose');
   }
 
   /** Somebody types and no paper lies under the pen: nobody's, until a pad is tapped. */
   catchWords(): void {
     if (this.#talk.fixed || this.isHere) return;
-    this.loose = true;
+    this.#pile.push({ author: null, words: '' });
     this.ask();
   }
 
   /** One that is nobody's and says nothing is no paper. */
   letBlank(): void {
-    if (this.loose && !this.#says) this.putBack();
+    if (this.isHere && this.author === null && !this.#says) this.putBack();
   }
 }
